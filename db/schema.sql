@@ -1,0 +1,239 @@
+-- The dataset: a build product, written anew by seed and only read by the site.
+-- A figure of the form is kept in one of two ways: a row of `fact`, or, where it is what most cells of its table are,
+-- the table's `fill` on the report. The view `figure` puts both together again: one row for every due cell.
+
+-- What holds for the whole dataset: schema_version, parser_version, fingerprint, demonstration (0 or 1).
+CREATE TABLE dataset (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID, STRICT;
+
+-- Every file that seed has met, with what became of it.
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  root TEXT NOT NULL,          -- the folder that seed was given
+  path TEXT NOT NULL,          -- below root, with "/"
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  modified_ms INTEGER NOT NULL,
+  format TEXT,
+  encoding TEXT,
+  state TEXT NOT NULL CHECK (state IN ('stored', 'duplicate', 'quarantined')),
+  reason TEXT,                 -- a QuarantineReason
+  detail TEXT                  -- one line for a person
+) STRICT;
+CREATE UNIQUE INDEX source_by_path ON source (root, path); -- re-seeding finds a file it knows
+CREATE INDEX source_by_content ON source (sha256);         -- the same content is one report
+
+CREATE TABLE agency (
+  id INTEGER PRIMARY KEY,
+  agency_id TEXT NOT NULL,     -- division code, else a code made from what is known
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  province TEXT,
+  prefecture TEXT,
+  county TEXT,
+  division_code TEXT,
+  pinyin TEXT NOT NULL,        -- of the name, without tones and spaces: type-ahead
+  initials TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX agency_by_agency_id ON agency (agency_id);                 -- township page, compare
+CREATE INDEX agency_by_place ON agency (province, prefecture, county, name);   -- filters, directory
+
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY,
+  report_id TEXT NOT NULL,
+  agency INTEGER NOT NULL REFERENCES agency (id),
+  source INTEGER NOT NULL REFERENCES source (id),
+  year INTEGER NOT NULL,
+  edition TEXT NOT NULL,
+  title TEXT,
+  agency_as_titled TEXT NOT NULL,
+  superseded INTEGER NOT NULL, -- 1 where a later issue of the same report stands for it
+  published_on TEXT,
+  source_url TEXT,
+  demonstration INTEGER NOT NULL,
+  place_method TEXT NOT NULL,
+  place_confidence TEXT NOT NULL,
+  place_evidence TEXT NOT NULL,
+  place_candidates TEXT NOT NULL, -- JSON: divisions
+  proactive_state TEXT NOT NULL,
+  requests_state TEXT NOT NULL,
+  disputes_state TEXT NOT NULL,
+  proactive_fill INTEGER NOT NULL REFERENCES fill (id),
+  requests_fill INTEGER NOT NULL REFERENCES fill (id),
+  disputes_fill INTEGER NOT NULL REFERENCES fill (id),
+  problem_state TEXT NOT NULL,
+  cells_stated INTEGER NOT NULL,
+  cells_due INTEGER NOT NULL,
+  -- Headlines, total column: copies of figures that pages and roll-ups sum. NULL where the figure has no value.
+  proactive_total INTEGER,
+  proactive_qualifier TEXT,
+  normative_docs_issued INTEGER,
+  licensing_decisions INTEGER,
+  penalty_decisions INTEGER,
+  coercion_decisions INTEGER,
+  req_new INTEGER,
+  req_carried_in INTEGER,
+  granted_full INTEGER,
+  granted_part INTEGER,
+  refused_total INTEGER,
+  unavailable_total INTEGER,
+  unprocessed_total INTEGER,
+  other_total INTEGER,
+  outcome_total INTEGER,
+  req_carried_out INTEGER,
+  recon_total INTEGER,
+  recon_overturned INTEGER,
+  suit_direct_total INTEGER,
+  suit_after_recon_total INTEGER,
+  problems INTEGER,            -- problem statements; NULL where section 5 was not read
+  findings INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX report_by_report_id ON report (report_id);           -- report page
+CREATE INDEX report_by_agency ON report (agency, year, superseded);      -- township page, checks between years
+CREATE INDEX report_by_year ON report (year, superseded);                -- overview of one year
+CREATE UNIQUE INDEX report_by_source ON report (source);                 -- re-seeding
+
+-- The cells of the form, from lib/vocabulary/form.ts.
+CREATE TABLE form_cell (
+  id INTEGER PRIMARY KEY,      -- FormCell.ordinal
+  "table" TEXT NOT NULL,
+  indicator TEXT NOT NULL,
+  applicant TEXT NOT NULL,     -- '' outside section 3
+  unit TEXT NOT NULL
+) STRICT;
+
+-- Which cells an edition asks for.
+CREATE TABLE form_due (
+  edition TEXT NOT NULL,
+  cell INTEGER NOT NULL REFERENCES form_cell (id),
+  PRIMARY KEY (edition, cell)
+) WITHOUT ROWID, STRICT;
+
+-- What the due cells of a table are that have no row in fact. A few rows in all.
+CREATE TABLE fill (
+  id INTEGER PRIMARY KEY,
+  value INTEGER,               -- 0 or NULL
+  status TEXT NOT NULL,
+  raw TEXT
+) STRICT;
+
+-- NUMERIC, so not STRICT: counts are stored as integers, amounts as decimals.
+CREATE TABLE fact (
+  report INTEGER NOT NULL REFERENCES report (id),
+  cell INTEGER NOT NULL REFERENCES form_cell (id),
+  value NUMERIC,
+  status TEXT NOT NULL,
+  raw TEXT,                    -- NULL where no cell was met, or where it is the value as printed
+  PRIMARY KEY (report, cell)
+) WITHOUT ROWID;
+
+CREATE TABLE narrative (
+  report INTEGER NOT NULL REFERENCES report (id),
+  ordinal INTEGER NOT NULL,
+  indicator TEXT NOT NULL,
+  value NUMERIC,
+  qualifier TEXT,
+  unit TEXT NOT NULL,
+  status TEXT NOT NULL,
+  raw TEXT,
+  "start" INTEGER,             -- offsets in the report's text
+  "end" INTEGER,
+  PRIMARY KEY (report, ordinal)
+) WITHOUT ROWID;
+
+-- Problem and measure statements; their words are slices of the report's text.
+CREATE TABLE statement (
+  report INTEGER NOT NULL REFERENCES report (id),
+  part TEXT NOT NULL CHECK (part IN ('problem', 'measure')),
+  ordinal INTEGER NOT NULL,
+  codes TEXT NOT NULL,         -- themes or measure codes, joined by a vertical bar
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (report, part, ordinal)
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE statement_code (
+  code TEXT NOT NULL,
+  report INTEGER NOT NULL REFERENCES report (id),
+  part TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  PRIMARY KEY (code, report, part, ordinal)
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE finding (
+  id TEXT NOT NULL,            -- survives re-seeding: made of check, place, year and locators, not of values
+  report INTEGER NOT NULL REFERENCES report (id),
+  "check" TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('fail', 'warn')),
+  "left" TEXT NOT NULL,
+  "right" TEXT NOT NULL,
+  message TEXT NOT NULL,
+  locator TEXT NOT NULL,
+  PRIMARY KEY (report, id)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX finding_by_check ON finding ("check"); -- quality page
+
+-- The text of a report (deflated with the dictionary of db/report-text.ts), its sections and where its cells stand.
+CREATE TABLE report_text (
+  report INTEGER PRIMARY KEY REFERENCES report (id),
+  body BLOB NOT NULL,
+  sections TEXT NOT NULL,      -- JSON: Section[]
+  spans BLOB NOT NULL          -- of the due cells, in the order of the form
+) STRICT;
+
+-- Roll-ups. `scope` is '' (the country), 'province', 'province/prefecture' or 'province/prefecture/county', by name.
+-- They count current reports only (superseded = 0).
+CREATE TABLE rollup_indicator (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  indicator TEXT NOT NULL,     -- a headline column
+  reports INTEGER NOT NULL,    -- reports whose edition asks for it
+  stated INTEGER NOT NULL,     -- of these, those with a value: what the total rests on
+  nonzero INTEGER NOT NULL,
+  total INTEGER,               -- NULL where none has a value
+  PRIMARY KEY (scope, year, indicator)
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE rollup_theme (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  theme TEXT NOT NULL,
+  reports INTEGER NOT NULL,            -- reports whose section 5 was read
+  reports_with_theme INTEGER NOT NULL,
+  PRIMARY KEY (scope, year, theme)
+) WITHOUT ROWID, STRICT;
+
+CREATE TABLE rollup_coverage (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  agencies INTEGER NOT NULL,   -- agencies of the scope with a report in any year
+  reports INTEGER NOT NULL,
+  complete INTEGER NOT NULL,   -- all three tables read in full
+  partial INTEGER NOT NULL,
+  absent INTEGER NOT NULL,     -- no table read
+  PRIMARY KEY (scope, year)
+) WITHOUT ROWID, STRICT;
+
+-- Every due cell of every report: what the extract `facts` and the report page show.
+CREATE VIEW figure AS
+SELECT
+  report.id AS report,
+  form_cell.id AS cell,
+  form_cell."table" AS "table",
+  form_cell.indicator AS indicator,
+  form_cell.applicant AS applicant,
+  form_cell.unit AS unit,
+  CASE WHEN fact.status IS NOT NULL THEN fact.value ELSE fill.value END AS value,
+  coalesce(fact.status, fill.status) AS status,
+  CASE WHEN fact.status IS NOT NULL THEN fact.raw ELSE fill.raw END AS raw
+FROM report
+JOIN form_due ON form_due.edition = report.edition
+JOIN form_cell ON form_cell.id = form_due.cell
+LEFT JOIN fact ON fact.report = report.id AND fact.cell = form_cell.id
+LEFT JOIN fill ON fill.id = CASE form_cell."table"
+  WHEN 'proactive' THEN report.proactive_fill
+  WHEN 'requests' THEN report.requests_fill
+  ELSE report.disputes_fill
+END;
