@@ -2,7 +2,8 @@
 -- A figure of the form is kept in one of two ways: a row of `fact`, or, where it is what most cells of its table are,
 -- the table's `fill` on the report. The view `figure` puts both together again: one row for every due cell.
 
--- What holds for the whole dataset: schema_version, parser_version, fingerprint, demonstration (0 or 1).
+-- What holds for the whole dataset: schema_version, parser_version, fingerprint, demonstration (0 or 1), and the
+-- dictionary that the texts are deflated with.
 CREATE TABLE dataset (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -18,6 +19,7 @@ CREATE TABLE source (
   modified_ms INTEGER NOT NULL,
   format TEXT,
   encoding TEXT,
+  manifest TEXT,               -- JSON: what the manifest says of the file; NULL where it says nothing
   state TEXT NOT NULL CHECK (state IN ('stored', 'duplicate', 'quarantined')),
   reason TEXT,                 -- a QuarantineReason
   detail TEXT                  -- one line for a person
@@ -175,7 +177,18 @@ CREATE TABLE finding (
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX finding_by_check ON finding ("check"); -- quality page
 
--- The text of a report (deflated with the dictionary of db/report-text.ts), its sections and where its cells stand.
+-- What was seen in a report and not understood, quoted.
+CREATE TABLE issue (
+  report INTEGER NOT NULL REFERENCES report (id),
+  ordinal INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  "start" INTEGER,
+  "end" INTEGER,
+  PRIMARY KEY (report, ordinal)
+) WITHOUT ROWID, STRICT;
+
+-- The text of a report (deflated with the dataset's dictionary), its sections and where its cells stand.
 CREATE TABLE report_text (
   report INTEGER PRIMARY KEY REFERENCES report (id),
   body BLOB NOT NULL,

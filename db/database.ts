@@ -1,0 +1,127 @@
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { addReportFunctions } from "./report-functions";
+import * as schema from "./schema";
+
+/** An open dataset: `sqlite` for SQL that Drizzle cannot say, `drizzle` for typed reads. */
+export type Dataset = {
+  readonly path: string;
+  readonly sqlite: Database.Database;
+  readonly drizzle: BetterSQLite3Database<typeof schema>;
+};
+
+/** The shape that schema.sql describes; a dataset of another version is not read but seeded anew. */
+export const SCHEMA_VERSION = "1";
+
+/** Where the dataset stands: $GONGKAI_DB, else data/gongkai.db below the working directory. */
+export function datasetPath(): string {
+  return resolve(process.env.GONGKAI_DB || "data/gongkai.db");
+}
+
+/** Opens a finished dataset; nothing can be written through it. Throws where the file is missing or of another version. */
+export function openDatasetForReading(path: string): Dataset {
+  if (!existsSync(path)) throw new Error(`no database at ${path}: run npm run seed`);
+  const sqlite = new Database(path, { readonly: true, fileMustExist: true });
+  sqlite.pragma("query_only = on");
+  sqlite.pragma("mmap_size = 2147418112");
+  sqlite.pragma("cache_size = -32768");
+  sqlite.pragma("temp_store = memory");
+  const opened = openedDataset(path, sqlite);
+  const version = readDatasetKey(opened, "schema_version");
+  if (version !== SCHEMA_VERSION) {
+    sqlite.close();
+    throw new Error(
+      `database of another version at ${path}: ${version ?? "none"}, expected ${SCHEMA_VERSION}: run npm run seed`,
+    );
+  }
+  addReportFunctions(sqlite);
+  return opened;
+}
+
+/**
+ * Opens a file that only this process knows, for a seed to fill: no journal, no waiting for the disk.
+ * It stays locked until it is closed, so that another seed can tell that it is being written.
+ */
+export function openDatasetForWriting(path: string): Dataset {
+  const sqlite = new Database(path, { timeout: 0 });
+  sqlite.pragma("page_size = 8192");
+  sqlite.pragma("locking_mode = exclusive");
+  sqlite.pragma("journal_mode = off");
+  sqlite.pragma("synchronous = off");
+  sqlite.pragma("cache_size = -131072");
+  sqlite.pragma("temp_store = memory");
+  sqlite.exec("BEGIN EXCLUSIVE; COMMIT");
+  return openedDataset(path, sqlite);
+}
+
+/** Whether a living process holds the file locked; a file that is no database is held by nobody. */
+export function isBeingWritten(path: string): boolean {
+  let sqlite: Database.Database | null = null;
+  try {
+    sqlite = new Database(path, { timeout: 0, fileMustExist: true });
+    sqlite.exec("BEGIN EXCLUSIVE; ROLLBACK");
+    return false;
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+    return error.code.startsWith("SQLITE_BUSY");
+  } finally {
+    sqlite?.close();
+  }
+}
+
+/**
+ * The dataset that the site shows. Opened when first asked for; when a seed has put a new file in its place, the new one
+ * is opened. The old handle is left to those who still read from it and closed with the last of them.
+ */
+export function currentDataset(): Dataset {
+  const now = Date.now();
+  const path = datasetPath();
+  if (current !== null && current.dataset.path === path && now - current.checkedAt < 1000) return current.dataset;
+  const identity = fileIdentity(path);
+  if (current !== null && current.dataset.path === path && current.identity === identity) {
+    current = { ...current, checkedAt: now };
+    return current.dataset;
+  }
+  current = { dataset: openDatasetForReading(path), identity, checkedAt: now };
+  return current.dataset;
+}
+
+/** A statement compiled once for each open dataset. */
+export function prepared(dataset: Dataset, sql: string): Database.Statement<unknown[]> {
+  let statements = STATEMENTS.get(dataset.sqlite);
+  if (statements === undefined) {
+    statements = new Map();
+    STATEMENTS.set(dataset.sqlite, statements);
+  }
+  let statement = statements.get(sql);
+  if (statement === undefined) {
+    statement = dataset.sqlite.prepare<unknown[]>(sql);
+    statements.set(sql, statement);
+  }
+  return statement;
+}
+
+/** A value of the table `dataset`: fingerprint, parser_version, demonstration ...; null where it was never set. */
+export function readDatasetKey(dataset: Dataset, key: string): string | null {
+  const known = dataset.sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'dataset'").get() !== undefined;
+  if (!known) return null;
+  const value = prepared(dataset, "SELECT value FROM dataset WHERE key = ?").pluck().get(key);
+  return typeof value === "string" ? value : null;
+}
+
+type Current = { readonly dataset: Dataset; readonly identity: string; readonly checkedAt: number };
+
+let current: Current | null = null;
+
+const STATEMENTS = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[]>>>();
+
+function openedDataset(path: string, sqlite: Database.Database): Dataset {
+  return { path, sqlite, drizzle: drizzle(sqlite, { schema }) };
+}
+
+function fileIdentity(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? "" : `${stat.dev}:${stat.ino}:${stat.mtimeMs}:${stat.size}`;
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { PARSER_VERSION } from "../lib/report/parser-version";
+import { buildRollups } from "./build-rollups";
+import { saveDatasetKey } from "./create-dataset";
+import { type Dataset, prepared } from "./database";
+import { deleteAgenciesWithoutReport } from "./save-agency";
+import { settleIssues } from "./settle-issues";
+
+/** Makes a filled dataset fit to be shown: current issues, roll-ups, fingerprint, statistics for the query planner. */
+export function finishDataset(dataset: Dataset): void {
+  dataset.sqlite.transaction(() => {
+    deleteAgenciesWithoutReport(dataset);
+    settleIssues(dataset);
+    buildRollups(dataset);
+    saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
+    saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset));
+    saveDatasetKey(dataset, "demonstration", isDemonstration(dataset) ? "1" : "0");
+  })();
+  dataset.sqlite.exec("ANALYZE");
+}
+
+/** Two datasets with the same fingerprint hold the same figures: same contents, same manifest, same parser. */
+function datasetFingerprint(dataset: Dataset): string {
+  const hash = createHash("sha256").update(PARSER_VERSION);
+  const rows = prepared(
+    dataset,
+    `SELECT sha256 || coalesce(manifest, '') FROM source WHERE state = 'stored' ORDER BY 1`,
+  ).pluck();
+  for (const row of rows.iterate()) hash.update(`\n${row}`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Whether all reports are generated ones. */
+function isDemonstration(dataset: Dataset): boolean {
+  const counts = prepared(dataset, "SELECT count(*), coalesce(sum(demonstration), 0) FROM report").raw().get();
+  return Array.isArray(counts) && counts[0] > 0 && counts[0] === counts[1];
+}

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
+import type { ResolvedPlace } from "../lib/place/resolved-place";
+import type { ReadingIssue, Statement } from "../lib/report/parsed-report";
+import { TABLES, type Table } from "../lib/vocabulary/form";
+import { packSpans } from "./cell-spans";
+import { reportHeadlines } from "./report-headlines";
+import type { ReportReading } from "./report-reading";
+import { packText } from "./report-text";
+
+/** A reading in the shape of its rows: small, flat and fit to be sent between threads. */
+export type PackedReport = {
+  readonly agency: PackedAgency;
+  readonly year: number;
+  /** Columns of `report` by name, but for its ids and fills. */
+  readonly columns: Readonly<Record<string, string | number | null>>;
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly fills: Readonly<Record<Table, PackedFill>>;
+  /** [cell, value, status, raw] */
+  readonly facts: readonly (readonly [number, number | null, string, string | null])[];
+  /** [indicator, value, qualifier, unit, status, raw, start, end] */
+  readonly narrative: readonly (readonly (string | number | null)[])[];
+  /** [part, ordinal, codes, start, end] */
+  readonly statements: readonly (readonly [string, number, string, number, number])[];
+  /** [code, quote, start, end] */
+  readonly issues: readonly (readonly [string, string, number | null, number | null])[];
+  readonly findings: readonly Finding[];
+  readonly body: Uint8Array;
+  readonly sections: string;
+  readonly spans: Uint8Array;
+};
+
+export type PackedAgency = {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly province: string | null;
+  readonly prefecture: string | null;
+  readonly county: string | null;
+  readonly divisionCode: string | null;
+};
+
+/** What the cells of a table are that have no row of their own. */
+export type PackedFill = { readonly value: number | null; readonly status: string; readonly raw: string | null };
+
+/** Lays a reading out in rows; `dictionary` is the dataset's. */
+export function packReport(reading: ReportReading, dictionary: Buffer): PackedReport {
+  const { document, facts, place } = reading;
+  const { report } = facts;
+  const fills = chooseFills(facts.facts);
+  return {
+    agency: packAgency(place),
+    year: report.year,
+    columns: {
+      edition: report.edition,
+      title: report.title,
+      agency_as_titled: report.agency.name,
+      published_on: reading.publishedOn,
+      source_url: reading.sourceUrl,
+      place_method: place.method,
+      place_confidence: place.confidence,
+      place_evidence: place.evidence,
+      place_candidates: JSON.stringify(place.candidates),
+      proactive_state: facts.tableStates.proactive,
+      requests_state: facts.tableStates.requests,
+      disputes_state: facts.tableStates.disputes,
+      problem_state: report.problemState,
+      cells_stated: facts.cellsStated,
+      cells_due: facts.cellsDue,
+      ...reportHeadlines(facts),
+    },
+    format: document.format,
+    encoding: document.encoding,
+    fills,
+    facts: facts.facts.filter((fact) => !isFill(fact, fills[fact.cell.table])).map(packFact),
+    narrative: facts.narrative.map(packNarrative),
+    statements: report.statements.map(packStatement),
+    issues: report.issues.map(packIssue),
+    findings: reading.findings,
+    body: packText(document.text, dictionary),
+    sections: JSON.stringify(report.sections),
+    spans: packSpans(facts.facts.map((fact) => fact.span)),
+  };
+}
+
+/** The id of a finding: it outlives a re-seed, because the values compared are no part of it. */
+export function findingId(finding: Finding, agencyId: string, year: number): string {
+  return createHash("sha256")
+    .update([finding.check, agencyId, year, finding.locator].join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** The division code, else a short code made of all that is known of the place. */
+function agencyIdOf(place: ResolvedPlace): string {
+  if (place.divisionCode !== null) return place.divisionCode;
+  const known = [place.agency, place.kind, place.province, place.prefecture, place.county].join("\n");
+  return `x${createHash("sha256").update(known).digest("hex").slice(0, 10)}`;
+}
+
+function packAgency(place: ResolvedPlace): PackedAgency {
+  const { kind, province, prefecture, county, divisionCode } = place;
+  return { agencyId: agencyIdOf(place), name: place.agency, kind, province, prefecture, county, divisionCode };
+}
+
+/** For each table what most of its cells are, among zeros and absences; a table without any gets a fill that no cell has. */
+function chooseFills(facts: readonly Fact[]): Record<Table, PackedFill> {
+  const fills: Partial<Record<Table, PackedFill>> = {};
+  for (const { code } of TABLES) {
+    const counts = new Map<string, { fill: PackedFill; count: number }>();
+    for (const fact of facts) {
+      if (fact.cell.table !== code || (fact.value !== 0 && fact.value !== null)) continue;
+      const fill = { value: fact.value, status: fact.status, raw: packRaw(fact) };
+      const key = `${fill.value}\n${fill.status}\n${fill.raw}`;
+      const counted = counts.get(key);
+      if (counted === undefined) counts.set(key, { fill, count: 1 });
+      else counted.count += 1;
+    }
+    const most = [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), NO_FILL);
+    fills[code] = most.fill;
+  }
+  return { proactive: NOT_ASKED, requests: NOT_ASKED, disputes: NOT_ASKED, ...fills };
+}
+
+const NOT_ASKED: PackedFill = { value: null, status: "not_asked", raw: null };
+const NO_FILL = { fill: NOT_ASKED, count: 0 };
+
+function isFill(fact: Fact, fill: PackedFill): boolean {
+  return fact.value === fill.value && fact.status === fill.status && packRaw(fact) === fill.raw;
+}
+
+/** NULL where the words are the value as it would be written. */
+function packRaw(fact: { readonly value: number | null; readonly raw: string | null }): string | null {
+  return fact.value !== null && fact.raw === String(fact.value) ? null : fact.raw;
+}
+
+function packFact(fact: Fact): PackedReport["facts"][number] {
+  return [fact.cell.ordinal, fact.value, fact.status, packRaw(fact)];
+}
+
+function packNarrative(fact: NarrativeFact): PackedReport["narrative"][number] {
+  const { indicator, value, qualifier, unit, status, raw, span } = fact;
+  return [indicator, value, qualifier, unit, status, raw, span?.start ?? null, span?.end ?? null];
+}
+
+function packStatement(statement: Statement): PackedReport["statements"][number] {
+  return [statement.part, statement.ordinal, statement.codes.join("|"), statement.start, statement.end];
+}
+
+function packIssue(issue: ReadingIssue): PackedReport["issues"][number] {
+  return [issue.code, issue.quote, issue.span?.start ?? null, issue.span?.end ?? null];
+}

@@ -1,0 +1,27 @@
+import type { Database } from "better-sqlite3";
+import { unpackText } from "./report-text";
+
+/**
+ * Adds the SQL functions of a dataset:
+ * `text_slice(report, body, start, end)`, the words of a report between two offsets (UTF-16, end exclusive).
+ */
+export function addReportFunctions(sqlite: Database): void {
+  const dictionary = readDictionary(sqlite);
+  let report: unknown = null;
+  let text = "";
+  sqlite.function("text_slice", { deterministic: true }, (id: unknown, body: unknown, start: unknown, end: unknown) => {
+    if (!(body instanceof Uint8Array) || typeof start !== "number" || typeof end !== "number") return null;
+    if (report !== id) {
+      text = unpackText(body, dictionary);
+      report = id;
+    }
+    return text.slice(start, end);
+  });
+}
+
+/** The dictionary that the dataset's texts were deflated with. */
+export function readDictionary(sqlite: Database): Buffer {
+  const value = sqlite.prepare("SELECT value FROM dataset WHERE key = 'dictionary'").pluck().get();
+  if (typeof value !== "string") throw new Error("dataset without a dictionary");
+  return Buffer.from(value);
+}

@@ -1,0 +1,255 @@
+import { blob, integer, numeric, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
+import type { QuarantineReason, Status, TableState } from "../lib/vocabulary/absences";
+import type { ReportEdition } from "../lib/vocabulary/editions";
+import type { FormCode, Table } from "../lib/vocabulary/form";
+import type { NarrativeIndicator, Qualifier } from "../lib/vocabulary/narrative-indicators";
+import type { Applicant } from "../lib/vocabulary/requests-form";
+import type { ProblemState } from "../lib/vocabulary/themes";
+
+// The columns of schema.sql for typed reads. The DDL is there: Drizzle cannot say STRICT or WITHOUT ROWID.
+
+export const dataset = sqliteTable("dataset", {
+  key: text("key").primaryKey(),
+  value: text("value").notNull(),
+});
+
+export const source = sqliteTable("source", {
+  id: integer("id").primaryKey(),
+  root: text("root").notNull(),
+  path: text("path").notNull(),
+  sha256: text("sha256").notNull(),
+  bytes: integer("bytes").notNull(),
+  modifiedMs: integer("modified_ms").notNull(),
+  format: text("format"),
+  encoding: text("encoding"),
+  manifest: text("manifest"),
+  state: text("state").$type<SourceState>().notNull(),
+  reason: text("reason").$type<QuarantineReason>(),
+  detail: text("detail"),
+});
+
+export type SourceState = "stored" | "duplicate" | "quarantined";
+
+export const agency = sqliteTable("agency", {
+  id: integer("id").primaryKey(),
+  agencyId: text("agency_id").notNull(),
+  name: text("name").notNull(),
+  kind: text("kind").notNull(),
+  province: text("province"),
+  prefecture: text("prefecture"),
+  county: text("county"),
+  divisionCode: text("division_code"),
+  pinyin: text("pinyin").notNull(),
+  initials: text("initials").notNull(),
+});
+
+export const report = sqliteTable("report", {
+  id: integer("id").primaryKey(),
+  reportId: text("report_id").notNull(),
+  agency: integer("agency").notNull(),
+  source: integer("source").notNull(),
+  year: integer("year").notNull(),
+  edition: text("edition").$type<ReportEdition>().notNull(),
+  title: text("title"),
+  agencyAsTitled: text("agency_as_titled").notNull(),
+  superseded: integer("superseded").notNull(),
+  publishedOn: text("published_on"),
+  sourceUrl: text("source_url"),
+  demonstration: integer("demonstration").notNull(),
+  placeMethod: text("place_method").notNull(),
+  placeConfidence: text("place_confidence").notNull(),
+  placeEvidence: text("place_evidence").notNull(),
+  placeCandidates: text("place_candidates").notNull(),
+  proactiveState: text("proactive_state").$type<TableState>().notNull(),
+  requestsState: text("requests_state").$type<TableState>().notNull(),
+  disputesState: text("disputes_state").$type<TableState>().notNull(),
+  proactiveFill: integer("proactive_fill").notNull(),
+  requestsFill: integer("requests_fill").notNull(),
+  disputesFill: integer("disputes_fill").notNull(),
+  problemState: text("problem_state").$type<ProblemState>().notNull(),
+  cellsStated: integer("cells_stated").notNull(),
+  cellsDue: integer("cells_due").notNull(),
+  proactiveTotal: integer("proactive_total"),
+  proactiveQualifier: text("proactive_qualifier").$type<Qualifier>(),
+  normativeDocsIssued: integer("normative_docs_issued"),
+  licensingDecisions: integer("licensing_decisions"),
+  penaltyDecisions: integer("penalty_decisions"),
+  coercionDecisions: integer("coercion_decisions"),
+  reqNew: integer("req_new"),
+  reqCarriedIn: integer("req_carried_in"),
+  grantedFull: integer("granted_full"),
+  grantedPart: integer("granted_part"),
+  refusedTotal: integer("refused_total"),
+  unavailableTotal: integer("unavailable_total"),
+  unprocessedTotal: integer("unprocessed_total"),
+  otherTotal: integer("other_total"),
+  outcomeTotal: integer("outcome_total"),
+  reqCarriedOut: integer("req_carried_out"),
+  reconTotal: integer("recon_total"),
+  reconOverturned: integer("recon_overturned"),
+  suitDirectTotal: integer("suit_direct_total"),
+  suitAfterReconTotal: integer("suit_after_recon_total"),
+  problems: integer("problems"),
+  findings: integer("findings").notNull(),
+});
+
+export const formCell = sqliteTable("form_cell", {
+  id: integer("id").primaryKey(),
+  table: text("table").$type<Table>().notNull(),
+  indicator: text("indicator").$type<FormCode>().notNull(),
+  applicant: text("applicant").$type<Applicant | "">().notNull(),
+  unit: text("unit").notNull(),
+});
+
+export const formDue = sqliteTable(
+  "form_due",
+  { edition: text("edition").$type<ReportEdition>().notNull(), cell: integer("cell").notNull() },
+  (row) => [primaryKey({ columns: [row.edition, row.cell] })],
+);
+
+export const fill = sqliteTable("fill", {
+  id: integer("id").primaryKey(),
+  value: integer("value"),
+  status: text("status").$type<Status>().notNull(),
+  raw: text("raw"),
+});
+
+export const fact = sqliteTable(
+  "fact",
+  {
+    report: integer("report").notNull(),
+    cell: integer("cell").notNull(),
+    value: numeric("value", { mode: "number" }),
+    status: text("status").$type<Status>().notNull(),
+    raw: text("raw"),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.cell] })],
+);
+
+export const narrative = sqliteTable(
+  "narrative",
+  {
+    report: integer("report").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    indicator: text("indicator").$type<NarrativeIndicator>().notNull(),
+    value: numeric("value", { mode: "number" }),
+    qualifier: text("qualifier").$type<Qualifier>(),
+    unit: text("unit").notNull(),
+    status: text("status").$type<Status>().notNull(),
+    raw: text("raw"),
+    start: integer("start"),
+    end: integer("end"),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.ordinal] })],
+);
+
+export const statement = sqliteTable(
+  "statement",
+  {
+    report: integer("report").notNull(),
+    part: text("part").$type<"problem" | "measure">().notNull(),
+    ordinal: integer("ordinal").notNull(),
+    codes: text("codes").notNull(),
+    start: integer("start").notNull(),
+    end: integer("end").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.part, row.ordinal] })],
+);
+
+export const statementCode = sqliteTable(
+  "statement_code",
+  {
+    code: text("code").notNull(),
+    report: integer("report").notNull(),
+    part: text("part").$type<"problem" | "measure">().notNull(),
+    ordinal: integer("ordinal").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.code, row.report, row.part, row.ordinal] })],
+);
+
+export const finding = sqliteTable(
+  "finding",
+  {
+    id: text("id").notNull(),
+    report: integer("report").notNull(),
+    check: text("check").notNull(),
+    outcome: text("outcome").$type<"fail" | "warn">().notNull(),
+    left: text("left").notNull(),
+    right: text("right").notNull(),
+    message: text("message").notNull(),
+    locator: text("locator").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.id] })],
+);
+
+export const issue = sqliteTable(
+  "issue",
+  {
+    report: integer("report").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    code: text("code").notNull(),
+    quote: text("quote").notNull(),
+    start: integer("start"),
+    end: integer("end"),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.ordinal] })],
+);
+
+export const reportText = sqliteTable("report_text", {
+  report: integer("report").primaryKey(),
+  body: blob("body", { mode: "buffer" }).notNull(),
+  sections: text("sections").notNull(),
+  spans: blob("spans", { mode: "buffer" }).notNull(),
+});
+
+export const rollupIndicator = sqliteTable(
+  "rollup_indicator",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    indicator: text("indicator").notNull(),
+    reports: integer("reports").notNull(),
+    stated: integer("stated").notNull(),
+    nonzero: integer("nonzero").notNull(),
+    total: integer("total"),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.indicator] })],
+);
+
+export const rollupTheme = sqliteTable(
+  "rollup_theme",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    theme: text("theme").notNull(),
+    reports: integer("reports").notNull(),
+    reportsWithTheme: integer("reports_with_theme").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.theme] })],
+);
+
+export const rollupCoverage = sqliteTable(
+  "rollup_coverage",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    agencies: integer("agencies").notNull(),
+    reports: integer("reports").notNull(),
+    complete: integer("complete").notNull(),
+    partial: integer("partial").notNull(),
+    absent: integer("absent").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year] })],
+);
+
+export const figure = sqliteView("figure", {
+  report: integer("report").notNull(),
+  cell: integer("cell").notNull(),
+  table: text("table").$type<Table>().notNull(),
+  indicator: text("indicator").$type<FormCode>().notNull(),
+  applicant: text("applicant").$type<Applicant | "">().notNull(),
+  unit: text("unit").notNull(),
+  value: numeric("value", { mode: "number" }),
+  status: text("status").$type<Status>().notNull(),
+  raw: text("raw"),
+}).existing();

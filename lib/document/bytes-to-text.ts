@@ -1,0 +1,68 @@
+import { proseScore } from "./common-characters";
+import { LIMITS } from "./limits";
+import type { ReadOutcome } from "./read-outcome";
+
+export type DecodedText = { readonly text: string; readonly encoding: string };
+
+/** Under this score a text is taken for wrongly decoded. */
+const PROSE = 0.3;
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Tried in this order where strict UTF-8 fails; the best score wins, the first of equals. */
+const CANDIDATES = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
+
+/**
+ * Bytes to text: a byte-order mark decides, then strict UTF-8, then the best of the candidates by their share of
+ * common characters. A text that scores as prose in none of them is `unreadable`, or `unsupported` where it holds
+ * zero bytes as binary files do. Damaged characters of a text that is otherwise sound stay as U+FFFD.
+ */
+export function bytesToText(bytes: Uint8Array): ReadOutcome<DecodedText> {
+  if (bytes.length > LIMITS.textBytes) {
+    return { ok: false, reason: "too_large", detail: `text of ${bytes.length} bytes, at most ${LIMITS.textBytes}` };
+  }
+  const marked = markedEncoding(bytes);
+  const decoded = marked === null ? (decodeStrictUtf8(bytes) ?? decodeByScore(bytes)) : decodeAs(bytes, marked);
+  if (decoded === null || proseScore(decoded.text) < PROSE) return notProse(bytes);
+  return { ok: true, value: decoded };
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0x84 && bytes[1] === 0x31 && bytes[2] === 0x95 && bytes[3] === 0x33) return "gb18030";
+  return null;
+}
+
+function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
+  try {
+    return { text: UTF8.decode(bytes), encoding: "utf-8" };
+  } catch {
+    return null;
+  }
+}
+
+function decodeByScore(bytes: Uint8Array): DecodedText | null {
+  let best: DecodedText | null = null;
+  let bestScore = PROSE;
+  for (const encoding of CANDIDATES) {
+    const decoded = decodeAs(bytes, encoding);
+    const score = proseScore(decoded.text);
+    if (score > bestScore) {
+      best = decoded;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Decodes leniently; a byte-order mark of the encoding does not come into the text. */
+export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding };
+}
+
+function notProse(bytes: Uint8Array): ReadOutcome<DecodedText> {
+  if (bytes.includes(0)) return { ok: false, reason: "unsupported", detail: "binary data of no known format" };
+  return { ok: false, reason: "unreadable", detail: "text makes no sense in utf-8, gb18030, big5 or utf-16" };
+}

@@ -1,0 +1,48 @@
+import { findZipKind } from "./archive-to-files";
+import { findSignature, type Signature } from "./find-signature";
+import { LIMITS } from "./limits";
+import type { ReadOutcome } from "./read-outcome";
+import type { SourceDocument } from "./source-document";
+import { readPlainText } from "./text-to-document";
+
+type Reader = (bytes: Uint8Array, name: string) => ReadOutcome<SourceDocument> | Promise<ReadOutcome<SourceDocument>>;
+
+/**
+ * The bytes of one file to a document, told by signature; `name` only words the messages. Never throws: whatever a
+ * damaged or hostile file makes a reader do, the outcome is a reason of quarantine.
+ */
+export async function fileToDocument(bytes: Uint8Array, name: string): Promise<ReadOutcome<SourceDocument>> {
+  if (bytes.length > LIMITS.fileBytes) {
+    return { ok: false, reason: "too_large", detail: `${bytes.length} bytes, at most ${LIMITS.fileBytes}` };
+  }
+  try {
+    return await READERS[findSignature(bytes)](bytes, name);
+  } catch (error) {
+    return {
+      ok: false,
+      reason: "unreadable",
+      detail: `damaged file: ${error instanceof Error ? error.message : error}`,
+    };
+  }
+}
+
+/** Readers of heavy formats are loaded when the first file asks for them. */
+const READERS: Readonly<Record<Signature, Reader>> = {
+  empty: readPlainText,
+  text: readPlainText,
+  html: () => unsupported("html"),
+  zip: readZip,
+  ole: () => unsupported("doc"),
+  pdf: () => unsupported("pdf"),
+  rtf: () => unsupported("rtf"),
+  image: () => ({ ok: false, reason: "image_only", detail: "an image: its words cannot be read" }),
+  binary: () => unsupported("no known format of documents"),
+};
+
+function readZip(bytes: Uint8Array): ReadOutcome<SourceDocument> {
+  return unsupported(findZipKind(bytes) === "archive" ? "an archive, not a document" : "office document");
+}
+
+function unsupported(detail: string): ReadOutcome<SourceDocument> {
+  return { ok: false, reason: "unsupported", detail };
+}

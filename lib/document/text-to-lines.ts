@@ -1,0 +1,94 @@
+import type { SourceCell, SourceLine } from "./source-document";
+
+/** A tab in front of more than this many characters indents a paragraph; no label of the form stands alone so long. */
+const INDENTED_PROSE = 40;
+
+/**
+ * Lays plain text out: one line for each "\n", in order, so that line n of the text is `lines[n]`. A line with tabs
+ * or with a table's bars becomes cells, neighbouring table lines share a `grid`; any other line is one cell. Every
+ * cell holds `text.slice(start, end)` without white space at its edges; an empty cell has start = end.
+ */
+export function textToLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let grid = -1;
+  let previous: string | null = null;
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const separator = findSeparator(text, start, end, previous);
+    if (separator === null) {
+      lines.push({ start, end, cells: [trimmedCell(text, start, end)], grid: null });
+    } else {
+      if (previous === null) grid += 1;
+      const cells = separator === "\t" ? tabCells(text, start, end) : barCells(text, start, end, separator);
+      lines.push({ start, end, cells, grid });
+    }
+    previous = separator;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** What parts the cells of this line; null for a paragraph. A single bar counts only within a table of bars. */
+function findSeparator(text: string, start: number, end: number, previous: string | null): string | null {
+  const tab = text.indexOf("\t", start);
+  if (tab !== -1 && tab < end) return isIndentedProse(text, start, end) ? null : "\t";
+  for (const bar of BARS) {
+    const first = text.indexOf(bar, start);
+    if (first === -1 || first >= end) continue;
+    const second = text.indexOf(bar, first + 1);
+    if ((second !== -1 && second < end) || previous === bar) return bar;
+  }
+  return previous !== null && BARS.includes(previous) && RULE.test(text.slice(start, end)) ? previous : null;
+}
+
+const BARS = ["|", "│", "┃"];
+/** ├───┼───┤ or +----+ : a drawn line between rows. */
+const RULE = /^[ \t]*[─━┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+=-][─━┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛+=\- ]{2,400}$/;
+
+function isIndentedProse(text: string, start: number, end: number): boolean {
+  if (end - start <= INDENTED_PROSE) return false;
+  const line = text.slice(start, end).trim();
+  return line.length > INDENTED_PROSE && !line.includes("\t");
+}
+
+function tabCells(text: string, start: number, end: number): SourceCell[] {
+  const cells: SourceCell[] = [];
+  let from = start;
+  for (let tab = text.indexOf("\t", from); tab !== -1 && tab < end; tab = text.indexOf("\t", from)) {
+    cells.push(trimmedCell(text, from, tab));
+    from = tab + 1;
+  }
+  cells.push(trimmedCell(text, from, end));
+  return cells;
+}
+
+/** The bars at the edges of a row frame it and part nothing; a drawn rule or `---|---` is a row of one empty cell. */
+function barCells(text: string, start: number, end: number, bar: string): SourceCell[] {
+  const line = text.slice(start, end);
+  if (RULE.test(line) || MARKDOWN_RULE.test(line)) return [{ text: "", start, end: start }];
+  const content = trimmedCell(text, start, end);
+  const from = text.startsWith(bar, content.start) ? content.start + 1 : content.start;
+  const to = text.startsWith(bar, content.end - 1) && content.end - 1 >= from ? content.end - 1 : content.end;
+  const cells: SourceCell[] = [];
+  let at = from;
+  for (let next = text.indexOf(bar, at); next !== -1 && next < to; next = text.indexOf(bar, at)) {
+    cells.push(trimmedCell(text, at, next));
+    at = next + 1;
+  }
+  cells.push(trimmedCell(text, at, to));
+  return cells;
+}
+
+/** |:---|---:| of Markdown. */
+export const MARKDOWN_RULE = /^[ \t]*\|?[ \t:|-]{0,2000}-{2,200}[ \t:|-]{0,2000}$/;
+
+function trimmedCell(text: string, start: number, end: number): SourceCell {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  if (trimmed.length === raw.length) return { text: raw, start, end };
+  if (trimmed === "") return { text: "", start, end: start };
+  const from = start + raw.length - raw.trimStart().length;
+  return { text: trimmed, start: from, end: from + trimmed.length };
+}

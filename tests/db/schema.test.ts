@@ -1,0 +1,47 @@
+import { getTableName, is } from "drizzle-orm";
+import { getTableConfig, getViewConfig, SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { afterAll, describe, expect, test } from "vitest";
+import * as schema from "../../db/schema";
+import { makeDataset } from "./make-dataset";
+
+describe("the schema for typed reads agrees with schema.sql", () => {
+  const dataset = makeDataset([]);
+  afterAll(() => dataset.sqlite.close());
+  const tables = Object.values<unknown>(schema).filter((value) => is(value, SQLiteTable));
+
+  test.each(tables.map((table) => [getTableName(table), table] as const))("%s", (name, table) => {
+    const { columns, primaryKeys } = getTableConfig(table);
+    const keys = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
+    const typed = columns.map((column) => ({
+      name: column.name,
+      type: column.getSQLType().toUpperCase(),
+      required: column.notNull || column.primary || keys.includes(column.name),
+      key: column.primary ? 1 : keys.indexOf(column.name) + 1,
+    }));
+    expect(typed).toEqual(columnsOf(name));
+  });
+
+  test("no table is left out", () => {
+    const names = dataset.sqlite.prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    );
+    expect(names.pluck().all()).toEqual(tables.map(getTableName).sort());
+  });
+
+  test("the view figure", () => {
+    const { selectedFields } = getViewConfig(schema.figure);
+    const names = Object.values(selectedFields).map((column) => (is(column, SQLiteColumn) ? column.name : null));
+    expect(names).toEqual(columnsOf("figure").map((column) => column.name));
+  });
+
+  function columnsOf(name: string) {
+    const rows = dataset.sqlite.pragma(`table_info(${name})`);
+    if (!Array.isArray(rows)) throw new Error(`no table ${name}`);
+    return rows.map((row) => ({
+      name: row.name,
+      type: row.type,
+      required: row.notnull === 1 || row.pk > 0,
+      key: row.pk,
+    }));
+  }
+});
