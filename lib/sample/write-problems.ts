@@ -1,0 +1,54 @@
+import { type StatementCode, THEMES, type Theme } from "../vocabulary/themes";
+import type { SampleKind } from "./invented-places";
+import { PROBLEM_STRUCTURES, type StructureCode } from "./problem-structures";
+import { between, chance, pick, pickWeighted, type Random } from "./random";
+import type { ProblemSection } from "./sample-report";
+import { drawPhrase, type Phrase } from "./words/phrase";
+import { PROBLEM_WORDS, THEME_WEIGHTS } from "./words/problem-words";
+
+/** Section 5: a few problems and a measure against each, in the given structure of field guide E3. */
+export function writeProblems(
+  random: Random,
+  kind: SampleKind,
+  structure: StructureCode,
+  themes: readonly Theme[] = drawThemes(random),
+): ProblemSection {
+  const problems = themes.map((theme, place) =>
+    drawProblem(random, kind, theme, place === 0 ? drawTheme(random) : null),
+  );
+  const measures = themes.map((theme) => drawMeasure(random, kind, theme));
+  return { structure, ...PROBLEM_STRUCTURES[structure].write({ random, kind, problems, measures }) };
+}
+
+/** A statement before it has its place. */
+export type Clause = { readonly text: string; readonly codes: readonly StatementCode[] };
+
+function drawThemes(random: Random): readonly Theme[] {
+  const themes = new Set<Theme>();
+  const count = between(random, 2, 4);
+  while (themes.size < count) themes.add(drawTheme(random));
+  return [...themes];
+}
+
+function drawTheme(random: Random): Theme {
+  return pickWeighted(random, THEME_WEIGHTS).theme;
+}
+
+/** Now and then one problem names two lacks: `second`, where it is another theme. */
+function drawProblem(random: Random, kind: SampleKind, theme: Theme, second: Theme | null): Clause {
+  const words = PROBLEM_WORDS[kind];
+  if (second === null || second === theme || !chance(random, 0.3)) {
+    return { text: drawPhrase(random, words[theme].problem), codes: [theme] };
+  }
+  const bare = (one: Theme) =>
+    words[one].problem
+      .slice(0, 2)
+      .map((slot) => pick(random, slot))
+      .join("");
+  return { text: `${bare(theme)}，${bare(second)}`, codes: [theme, second] };
+}
+
+function drawMeasure(random: Random, kind: SampleKind, theme: Theme): Clause {
+  const phrase: Phrase = PROBLEM_WORDS[kind][theme].measure;
+  return { text: drawPhrase(random, phrase), codes: [THEMES[theme].measure] };
+}

@@ -1,0 +1,51 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { DEFAULT_SAMPLE, type SampleOptions, sampleReports } from "@/lib/sample/sample-reports";
+import { MANIFEST_TABLE, TRUTH_TABLES } from "@/lib/sample/truth-to-csv";
+
+const command = new Command("sample")
+  .description("writes a corpus of invented reports: the files, manifest.csv and what a correct reader finds (truth/)")
+  .requiredOption("--out <dir>", "the folder to write to")
+  .option("--townships <n>", "how many agencies", readCount, DEFAULT_SAMPLE.townships)
+  .option("--years <from-to>", "the years, such as 2019-2025", readYears, DEFAULT_SAMPLE.years)
+  .option("--seed <n>", "the same seed gives the same bytes", readCount, DEFAULT_SAMPLE.seed)
+  .option("--no-stories", "plant no stories: a corpus in which no check finds anything")
+  .option("--no-truth", "write no truth")
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+
+writeCorpus(command.opts());
+
+function writeCorpus({ out, truth, ...options }: SampleOptions & { out: string; truth: boolean }): void {
+  const tables = (truth ? [MANIFEST_TABLE, ...TRUTH_TABLES] : [MANIFEST_TABLE]).map(({ name, heads, linesOf }) => {
+    const file = join(out, name);
+    mkdirSync(dirname(file), { recursive: true });
+    const handle = openSync(file, "w");
+    writeSync(handle, heads);
+    return { handle, linesOf };
+  });
+  const folders = new Set<string>();
+  let written = 0;
+  for (const report of sampleReports(options)) {
+    const file = join(out, report.path);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, report.text);
+    for (const { handle, linesOf } of tables) writeSync(handle, linesOf(report));
+    written++;
+  }
+  for (const { handle } of tables) closeSync(handle);
+  console.info(`wrote ${written} reports to ${out}`);
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`not a whole number: ${text}`);
+  return Number(text);
+}
+
+function readYears(text: string): readonly [number, number] {
+  const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  if (from === undefined) throw new InvalidArgumentError(`not years such as 2019-2025: ${text}`);
+  return [Number(from), Number(to ?? from)];
+}
