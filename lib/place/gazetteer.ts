@@ -1,0 +1,145 @@
+import { shortNameOfArea, stemOfArea, stemOfUnit } from "./name-stems";
+import type { Division } from "./resolved-place";
+
+/** A county, prefecture or province. `code` has 6, 4 or 2 digits and begins the code of every unit within. */
+export type Area = {
+  readonly code: string;
+  readonly name: string;
+  /** Syllables of the name's stem: ["de", "an"] of 德安县. */
+  readonly pinyin: readonly string[];
+};
+
+/** The list of divisions with its look-ups; every look-up answers in microseconds after the first of its kind. */
+export type Gazetteer = {
+  /** Units of township level whose names have this stem, in order of code. */
+  readonly findUnits: (stem: string) => readonly Division[];
+  /** Areas of this full name or usual short name: 濮阳县, 积石山县. */
+  readonly findAreas: (name: string) => readonly Area[];
+  /** Areas of this stem: 濮阳 is a city and a county. */
+  readonly findAreasByStem: (stem: string) => readonly Area[];
+  /** Areas whose stem is spelled so in pinyin without spaces: dean. */
+  readonly findAreasByPinyin: (letters: string) => readonly Area[];
+  readonly findArea: (code: string) => Area | null;
+};
+
+type Units = {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+  /** First unit of a stem, and for each unit the next of the same stem or -1. */
+  readonly firstOfStem: ReadonlyMap<string, number>;
+  readonly next: Int32Array;
+};
+
+/**
+ * A gazetteer from the text that `scripts/make-gazetteer.ts` writes. Indexes are built at the first look-up that
+ * needs them, so a worker that asks nothing pays nothing. Throws on a text of another shape.
+ */
+export function parseGazetteer(text: string): Gazetteer {
+  const lines = text.split("\n");
+  if (lines.pop() !== "") throw new Error("gazetteer: the last line does not end: was the file cut?");
+  const areas = lazily(() => readAreas(lines));
+  const units = lazily(() => readUnits(lines));
+  const byName = lazily(() => indexAreas(areas(), (area) => [area.name, shortNameOfArea(area.name)]));
+  const byStem = lazily(() => indexAreas(areas(), (area) => [stemOfArea(area.name)]));
+  const byPinyin = lazily(() => indexAreas(areas(), (area) => [area.pinyin.join("")]));
+  const found = new Map<string, readonly Division[]>();
+  return {
+    findUnits: (stem) => {
+      const known = found.get(stem);
+      if (known !== undefined) return known;
+      const divisions = unitsOfStem(units(), stem).map(({ code, name }) => divisionOf(areas(), code, name));
+      if (divisions.length > 0) found.set(stem, divisions);
+      return divisions;
+    },
+    findAreas: (name) => byName().get(name) ?? [],
+    findAreasByStem: (stem) => byStem().get(stem) ?? [],
+    findAreasByPinyin: (letters) => byPinyin().get(letters) ?? [],
+    findArea: (code) => areas().get(code) ?? null,
+  };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What the list calls a level that has no authority of its own: 市辖区, 县, 省直辖县级行政区划. */
+const NO_AUTHORITY = /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/;
+
+function readAreas(lines: readonly string[]): ReadonlyMap<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const line of lines) {
+    const [code = "", name = "", pinyin = ""] = line.split("\t", 3);
+    if (!/^\d{2,6}$/.test(code) || name === "")
+      throw new Error(`gazetteer: not a line of the list: ${line.slice(0, 40)}`);
+    if (!NO_AUTHORITY.test(name)) areas.set(code, { code, name, pinyin: pinyin.split(" ") });
+  }
+  return areas;
+}
+
+function indexAreas(
+  areas: ReadonlyMap<string, Area>,
+  wordsOf: (area: Area) => readonly (string | null)[],
+): ReadonlyMap<string, readonly Area[]> {
+  const index = new Map<string, Area[]>();
+  for (const area of areas.values()) {
+    for (const word of wordsOf(area)) {
+      if (word === null || word.length < 2) continue;
+      const listed = index.get(word);
+      if (listed === undefined) index.set(word, [area]);
+      else listed.push(area);
+    }
+  }
+  return index;
+}
+
+function readUnits(lines: readonly string[]): Units {
+  const names: string[] = [];
+  const codes: string[] = [];
+  for (const line of lines) {
+    const listStart = line.lastIndexOf("\t") + 1;
+    if (line.indexOf("\t") !== 6 || listStart === line.length) continue;
+    const county = line.slice(0, 6);
+    let own = 0;
+    for (const entry of line.slice(listStart).split(",")) {
+      const numbered = entry.charCodeAt(0) < 58;
+      own = numbered ? Number(entry.slice(0, 3)) : own + 1;
+      names.push(numbered ? entry.slice(3) : entry);
+      codes.push(county + String(own).padStart(3, "0"));
+    }
+  }
+  const firstOfStem = new Map<string, number>();
+  const next = new Int32Array(names.length).fill(-1);
+  for (let unit = names.length - 1; unit >= 0; unit--) {
+    const stem = stemOfUnit(names[unit] ?? "");
+    next[unit] = firstOfStem.get(stem) ?? -1;
+    firstOfStem.set(stem, unit);
+  }
+  return { names, codes, firstOfStem, next };
+}
+
+function unitsOfStem(units: Units, stem: string): { readonly code: string; readonly name: string }[] {
+  const listed: { readonly code: string; readonly name: string }[] = [];
+  for (let unit = units.firstOfStem.get(stem) ?? -1; unit >= 0; unit = units.next[unit] ?? -1) {
+    listed.push({ code: units.codes[unit] ?? "", name: units.names[unit] ?? "" });
+  }
+  return listed;
+}
+
+function divisionOf(areas: ReadonlyMap<string, Area>, code: string, name: string): Division {
+  return { code, name, ...areaNames(areas, code) };
+}
+
+/** A municipality is its own prefecture, and so is a county that stands directly under its province. */
+function areaNames(
+  areas: ReadonlyMap<string, Area>,
+  code: string,
+): Pick<Division, "province" | "prefecture" | "county"> {
+  const province = areas.get(code.slice(0, 2))?.name ?? "";
+  const county = areas.get(code.slice(0, 6))?.name ?? "";
+  const municipality = /^(?:11|12|31|50)/.test(code) ? province : county;
+  return { province, prefecture: areas.get(code.slice(0, 4))?.name ?? municipality, county };
+}
