@@ -29,7 +29,8 @@ export function openDatasetForReading(path: string): Dataset {
   sqlite.pragma("cache_size = -32768");
   sqlite.pragma("temp_store = memory");
   const opened = openedDataset(path, sqlite);
-  const version = readDatasetKey(opened, "schema_version");
+  const isDataset = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'dataset'").get() !== undefined;
+  const version = isDataset ? readDatasetKey(opened, "schema_version") : null;
   if (version !== SCHEMA_VERSION) {
     sqlite.close();
     throw new Error(
@@ -103,10 +104,16 @@ export function prepared(dataset: Dataset, sql: string): Database.Statement<unkn
   return statement;
 }
 
+/**
+ * All rows of a query. The caller names the row's type, which is what the SQL before it selects: the one place where
+ * what SQLite returns gets a type.
+ */
+export function listRows<Row>(dataset: Dataset, sql: string, ...values: readonly unknown[]): Row[] {
+  return prepared(dataset, sql).all(...values) as Row[];
+}
+
 /** A value of the table `dataset`: fingerprint, parser_version, demonstration ...; null where it was never set. */
 export function readDatasetKey(dataset: Dataset, key: string): string | null {
-  const known = dataset.sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'dataset'").get() !== undefined;
-  if (!known) return null;
   const value = prepared(dataset, "SELECT value FROM dataset WHERE key = ?").pluck().get(key);
   return typeof value === "string" ? value : null;
 }

@@ -1,9 +1,11 @@
 import type { Database } from "better-sqlite3";
+import { codeLabel, isCodeKind } from "../lib/vocabulary/code-labels";
 import { unpackText } from "./report-text";
 
 /**
  * Adds the SQL functions of a dataset:
- * `text_slice(report, body, start, end)`, the words of a report between two offsets (UTF-16, end exclusive).
+ * `text_slice(report, body, start, end)`, the words of a report between two offsets (UTF-16, end exclusive);
+ * `code_label(kind, code, language)`, the label of a code.
  */
 export function addReportFunctions(sqlite: Database): void {
   const dictionary = readDictionary(sqlite);
@@ -16,6 +18,10 @@ export function addReportFunctions(sqlite: Database): void {
       report = id;
     }
     return text.slice(start, end);
+  });
+  sqlite.function("code_label", { deterministic: true }, (kind: unknown, code: unknown, language: unknown) => {
+    if (typeof code !== "string" || !isCodeKind(kind)) return null;
+    return codeLabel(kind, code, language === "en" ? "en" : "zh");
   });
 }
 

@@ -1,0 +1,29 @@
+import type { DatasetName } from "../../lib/vocabulary/datasets";
+import type { Dataset } from "../database";
+import { comparisonPages } from "./extract-comparison";
+import { coveragePages } from "./extract-coverage";
+import { figurePages } from "./extract-figures";
+import { csvHeader } from "./extract-header";
+import type { ExtractRequest } from "./extract-request";
+import { rowPages } from "./extract-rows";
+import { themePages } from "./extract-themes";
+
+/**
+ * The CSV of an extract in chunks of whole lines, the header first. Each chunk costs some milliseconds and is made when
+ * it is asked for, so whoever writes it out sets the pace. The same data gives the same bytes.
+ */
+export function* extractCsv(dataset: Dataset, request: ExtractRequest): Generator<string> {
+  yield csvHeader(request);
+  yield* PAGES[request.dataset](dataset, request);
+}
+
+const PAGES: Readonly<Record<DatasetName, (dataset: Dataset, request: ExtractRequest) => Generator<string>>> = {
+  reports: rowPages,
+  facts: figurePages,
+  indicators: figurePages,
+  problems: rowPages,
+  themes: themePages,
+  findings: rowPages,
+  coverage: coveragePages,
+  comparison: comparisonPages,
+};

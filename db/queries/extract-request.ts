@@ -1,0 +1,108 @@
+import { CODE_LABELS, type Language } from "../../lib/vocabulary/code-labels";
+import { DATASETS, type DatasetName, FILTERS, type Filter, isDatasetName } from "../../lib/vocabulary/datasets";
+import { type Dataset, prepared } from "../database";
+
+/** What an extract is asked for; a filter that was not given is null, or empty for `agencies`. */
+export type ExtractRequest = {
+  readonly dataset: DatasetName;
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly province: string | null;
+  readonly prefecture: string | null;
+  readonly county: string | null;
+  readonly agencies: readonly string[];
+  readonly indicator: string | null;
+  readonly theme: string | null;
+  readonly check: string | null;
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly language: Language | null;
+};
+
+/** `unknown` is for datasets and agencies that are not there, `bad` for parameters; `message` is one line for a person. */
+export type ExtractRequestOutcome =
+  | { readonly ok: true; readonly request: ExtractRequest }
+  | { readonly ok: false; readonly kind: "unknown" | "bad"; readonly message: string };
+
+/** Reads the words of a command line or an address into a request; everything unknown is refused with what is allowed. */
+export function readExtractRequest(
+  dataset: Dataset,
+  name: string,
+  parameters: Iterable<readonly [string, string]>,
+): ExtractRequestOutcome {
+  if (!isDatasetName(name)) {
+    return refuse("unknown", `unknown dataset: ${name}; one of ${Object.keys(DATASETS).join(", ")}`);
+  }
+  const allowed = DATASETS[name].filters;
+  const values = new Map<string, string[]>();
+  for (const [key, value] of parameters) {
+    if (key !== "lang" && !allowed.some((filter) => filter === key)) {
+      return refuse("bad", `unknown filter for ${name}: ${key}; one of ${[...allowed, "lang"].join(", ")}`);
+    }
+    const before = values.get(key) ?? [];
+    if (before.length > 0 && key !== "agency") return refuse("bad", `${key} given twice; give it once`);
+    const fault = findFault(key, value);
+    if (fault !== null) return refuse("bad", fault);
+    values.set(key, [...before, value]);
+  }
+  const request = toRequest(name, values);
+  if (name === "comparison" && (request.a === null || request.b === null)) {
+    return refuse("bad", "comparison needs a and b, each an agency_id");
+  }
+  const missing = [...request.agencies, request.a, request.b].find((id) => id !== null && !isKnownAgency(dataset, id));
+  return missing
+    ? refuse("unknown", `unknown agency: ${missing}; an agency_id as in the dataset reports`)
+    : { ok: true, request };
+}
+
+/** One row per parameter with a closed set of values. Those without a row are free text. */
+const VALUE_RULES: Readonly<Record<string, (value: string) => string | null>> = {
+  year: (value) => {
+    const years = readYears(value);
+    return years !== null && years.from <= years.to ? null : "a year like 2023 or a range like 2021-2025";
+  },
+  lang: (value) => (value === "zh" || value === "en" ? null : "zh or en"),
+  indicator: (value) => (CODE_LABELS.indicator.has(value) ? null : `a code such as ${sample(CODE_LABELS.indicator)}`),
+  theme: (value) => (CODE_LABELS.theme.has(value) ? null : `one of ${[...CODE_LABELS.theme.keys()].join(", ")}`),
+};
+
+function findFault(key: string, value: string): string | null {
+  const allowed =
+    value === "" ? `${key === "lang" ? "zh or en" : FILTERS[key as Filter].en}` : VALUE_RULES[key]?.(value);
+  return allowed ? `bad ${key}: ${value || "(empty)"}; give ${allowed}` : null;
+}
+
+function toRequest(dataset: DatasetName, values: ReadonlyMap<string, readonly string[]>): ExtractRequest {
+  const one = (key: string): string | null => values.get(key)?.[0] ?? null;
+  const lang = one("lang");
+  return {
+    dataset,
+    years: readYears(one("year") ?? ""),
+    province: one("province"),
+    prefecture: one("prefecture"),
+    county: one("county"),
+    agencies: values.get("agency") ?? [],
+    indicator: one("indicator"),
+    theme: one("theme"),
+    check: one("check"),
+    a: one("a"),
+    b: one("b"),
+    language: lang === "zh" || lang === "en" ? lang : null,
+  };
+}
+
+function readYears(value: string): ExtractRequest["years"] {
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(value);
+  return match === null ? null : { from: Number(match[1]), to: Number(match[2] ?? match[1]) };
+}
+
+function isKnownAgency(dataset: Dataset, id: string): boolean {
+  return prepared(dataset, "SELECT 1 FROM agency WHERE agency_id = ?").get(id) !== undefined;
+}
+
+function sample(codes: ReadonlyMap<string, unknown>): string {
+  return [...codes.keys()].slice(0, 5).join(", ");
+}
+
+function refuse(kind: "unknown" | "bad", message: string): ExtractRequestOutcome {
+  return { ok: false, kind, message };
+}
