@@ -15,14 +15,15 @@ const CANDIDATES = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const
 /**
  * Bytes to text: a byte-order mark decides, then strict UTF-8, then the best of the candidates by their share of
  * common characters. A text that scores as prose in none of them is `unreadable`, or `unsupported` where it holds
- * zero bytes as binary files do. Damaged characters of a text that is otherwise sound stay as U+FFFD.
+ * zero bytes as binary files do. An encoding that the file `declared` wins only among equals. Damaged characters of a text that is otherwise sound stay as U+FFFD.
  */
-export function bytesToText(bytes: Uint8Array): ReadOutcome<DecodedText> {
+export function bytesToText(bytes: Uint8Array, declared?: string): ReadOutcome<DecodedText> {
   if (bytes.length > LIMITS.textBytes) {
     return { ok: false, reason: "too_large", detail: `text of ${bytes.length} bytes, at most ${LIMITS.textBytes}` };
   }
   const marked = markedEncoding(bytes);
-  const decoded = marked === null ? (decodeStrictUtf8(bytes) ?? decodeByScore(bytes)) : decodeAs(bytes, marked);
+  const decoded =
+    marked === null ? (decodeStrictUtf8(bytes) ?? decodeByScore(bytes, declared)) : decodeAs(bytes, marked);
   if (decoded === null || proseScore(decoded.text) < PROSE) return notProse(bytes);
   return { ok: true, value: decoded };
 }
@@ -42,10 +43,11 @@ function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
   }
 }
 
-function decodeByScore(bytes: Uint8Array): DecodedText | null {
+function decodeByScore(bytes: Uint8Array, declared: string | undefined): DecodedText | null {
   let best: DecodedText | null = null;
   let bestScore = PROSE;
-  for (const encoding of CANDIDATES) {
+  const first = CANDIDATES.filter((encoding) => encoding === canonicalEncoding(declared));
+  for (const encoding of [...first, ...CANDIDATES]) {
     const decoded = decodeAs(bytes, encoding);
     const score = proseScore(decoded.text);
     if (score > bestScore) {
@@ -54,6 +56,12 @@ function decodeByScore(bytes: Uint8Array): DecodedText | null {
     }
   }
   return best;
+}
+
+/** gb2312, gbk → gb18030, which holds them both. */
+function canonicalEncoding(declared: string | undefined): string | undefined {
+  const label = declared?.toLowerCase();
+  return label === "gb2312" || label === "gbk" || label === "gb_2312-80" ? "gb18030" : label;
 }
 
 /** Decodes leniently; a byte-order mark of the encoding does not come into the text. */

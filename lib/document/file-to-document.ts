@@ -30,7 +30,7 @@ export async function fileToDocument(bytes: Uint8Array, name: string): Promise<R
 const READERS: Readonly<Record<Signature, Reader>> = {
   empty: readPlainText,
   text: readPlainText,
-  html: () => unsupported("html"),
+  html: async (bytes) => (await import("./html-to-document")).htmlToDocument(bytes),
   zip: readZip,
   ole: () => unsupported("doc"),
   pdf: () => unsupported("pdf"),

@@ -5,8 +5,9 @@ export type Signature = "empty" | "text" | "html" | "zip" | "ole" | "pdf" | "rtf
 const HEAD_BYTES = 1024;
 
 const LATIN = new TextDecoder("latin1");
-const HTML_TAG =
-  /<(?:!doctype|html|head|body|meta|title|table|div|p|span|center|article|h[1-6]|br|font|section)[\s/>]/i;
+/** A page says so anywhere in its head; a fragment begins with an element. */
+const HTML_TAG = /<(?:!doctype\s+html|html|head|body|meta|title)[\s/>]/i;
+const HTML_FRAGMENT = /^(?:\xef\xbb\xbf)?\s*<(?:!--|[a-z][a-z0-9-]{0,20}[\s/>])/i;
 
 /** First bytes → signature, longest first; `at` is where they stand. */
 const MAGIC: readonly { readonly signature: Signature; readonly at: number; readonly bytes: string }[] = [
@@ -37,16 +38,20 @@ const MAGIC: readonly { readonly signature: Signature; readonly at: number; read
 /** Tells a file by its bytes, never by its name. Reads at most the first 1,024 bytes. */
 export function findSignature(bytes: Uint8Array): Signature {
   if (bytes.length === 0) return "empty";
-  if (hasUtf16Mark(bytes)) return "text";
   const head = LATIN.decode(bytes.subarray(0, HEAD_BYTES));
+  if (hasUtf16Mark(bytes)) return isMarkup(head.replaceAll("\0", "")) ? "html" : "text";
   const magic = MAGIC.find((candidate) => head.startsWith(candidate.bytes, candidate.at));
   if (magic !== undefined) return magic.signature;
   if (isBitmap(bytes, head)) return "image";
   if (head.includes("%PDF-")) return "pdf";
-  return head.includes("<") && HTML_TAG.test(head) ? "html" : "text";
+  return head.includes("<") && isMarkup(head) ? "html" : "text";
 }
 
-export function hasUtf16Mark(bytes: Uint8Array): boolean {
+function isMarkup(head: string): boolean {
+  return HTML_TAG.test(head) || HTML_FRAGMENT.test(head);
+}
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
