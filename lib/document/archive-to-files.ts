@@ -14,20 +14,20 @@ export function isArchive(bytes: Uint8Array): boolean {
 export type ZipKind = "archive" | "docx" | "office";
 
 /** Entries that only one kind of document has. */
-const KINDS: readonly { readonly entry: string; readonly kind: ZipKind }[] = [
-  { entry: "word/document.xml", kind: "docx" },
-  { entry: "[Content_Types].xml", kind: "office" },
-  { entry: "OFD.xml", kind: "office" },
-  { entry: "META-INF/manifest.xml", kind: "office" },
+const KINDS: readonly { readonly entry: RegExp; readonly kind: ZipKind }[] = [
+  { entry: /^word\/document\d?\.xml$/, kind: "docx" },
+  { entry: /^\[Content_Types\]\.xml$/, kind: "office" },
+  { entry: /^OFD\.xml$/, kind: "office" },
+  { entry: /^META-INF\/manifest\.xml$/, kind: "office" },
 ];
 
 export function findZipKind(bytes: Uint8Array): ZipKind {
-  const names = new Set<string>();
+  const names: string[] = [];
   zipEntries(bytes, (name) => {
-    names.add(name);
+    names.push(name);
     return false;
   });
-  return KINDS.find((candidate) => names.has(candidate.entry))?.kind ?? "archive";
+  return KINDS.find(({ entry }) => names.some((name) => entry.test(name)))?.kind ?? "archive";
 }
 
 /**

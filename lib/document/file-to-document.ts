@@ -32,15 +32,19 @@ const READERS: Readonly<Record<Signature, Reader>> = {
   text: readPlainText,
   html: async (bytes) => (await import("./html-to-document")).htmlToDocument(bytes),
   zip: readZip,
-  ole: () => unsupported("doc"),
+  ole: async (bytes, name) => (await import("./doc-to-document")).docToDocument(bytes, name),
   pdf: () => unsupported("pdf"),
-  rtf: () => unsupported("rtf"),
+  rtf: async (bytes) => (await import("./rtf-to-document")).rtfToDocument(bytes),
   image: () => ({ ok: false, reason: "image_only", detail: "an image: its words cannot be read" }),
   binary: () => unsupported("no known format of documents"),
 };
 
-function readZip(bytes: Uint8Array): ReadOutcome<SourceDocument> {
-  return unsupported(findZipKind(bytes) === "archive" ? "an archive, not a document" : "office document");
+async function readZip(bytes: Uint8Array): Promise<ReadOutcome<SourceDocument>> {
+  const kind = findZipKind(bytes);
+  if (kind === "docx") return (await import("./docx-to-document")).docxToDocument(bytes);
+  return unsupported(
+    kind === "archive" ? "an archive of files, not a document" : "an office document that is not docx",
+  );
 }
 
 function unsupported(detail: string): ReadOutcome<SourceDocument> {
