@@ -7,8 +7,9 @@ import { gatherRows, type TableRow } from "./gather-rows";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell } from "./parsed-report";
 import { filledCells, findWindow } from "./place-cells";
+import { readCell } from "./read-cell";
 import { requestsGrammar } from "./requests-grammar";
-import { isJammed, splitJammedRows } from "./split-jammed";
+import { addsUp, isJammed, splitJammedRows } from "./split-jammed";
 import { splitAtSpaces } from "./split-label";
 import { rowIssue, strayIssues, type TableFinding } from "./table-issues";
 
@@ -79,8 +80,29 @@ function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedC
   if (filled.length === 0) return row.layout === "line" ? fillBlank(row) : missingRow(row.row, "blank");
   if (row.layout === "stream") return null;
   const start = findWindow(row.cells, COLUMNS, usual.get(shapeOf(row)) ?? null);
-  return start === null ? null : fill(row, row.cells.slice(start, start + COLUMNS), row.layout === "joined");
+  if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), row.layout === "joined");
+  const added = findStartBySum(row.cells);
+  return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), !isUnderHead(row, added));
 }
+
+/** The one start from which the row's figures add up to its total (R3), blanks as nothing. */
+function findStartBySum(cells: readonly SourceCell[]): number | null {
+  const starts: number[] = [];
+  for (let start = 0; start + COLUMNS <= cells.length; start += 1) {
+    const outside = cells.some(({ text }, i) => text !== "" && (i < start || i >= start + COLUMNS));
+    const figures = cells.slice(start, start + COLUMNS).map(({ text }) => (text === "" ? 0 : readCell(text).value));
+    if (!outside && figures.every((figure) => figure !== null) && addsUp(figures)) starts.push(start);
+  }
+  return starts.length === 1 ? (starts[0] ?? null) : null;
+}
+
+/** Whether the head of the first column stands over the figures so placed. */
+function isUnderHead(row: Row, start: number): boolean {
+  const head = row.heads.find(({ head }) => head === FIRST_HEAD);
+  return head?.index === row.labelIndex + 1 + start && row.cells.length === row.width - row.labelIndex - 1;
+}
+
+const FIRST_HEAD = "自然人";
 
 /** A row of a cut table: figures from the left, the columns behind the edge are lost. */
 function readCutRow(row: Row, { startOf, sixth }: CutEdge): readonly ParsedCell[] | null {

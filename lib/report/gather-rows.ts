@@ -123,6 +123,7 @@ function closeRow<Row extends string>(walk: Walk<Row>, word: TableWord<Row>, ind
   walk.open = null;
   walk.stray = null;
   walk.half = null;
+  if (word.kind === "group" && !walk.grammar.headsInBlocks) return;
   if (word.kind === "group" || !walk.inHeads) walk.heads = [];
   walk.inHeads = true;
   if (word.kind === "head" && word.head !== null) walk.heads.push({ head: word.head, unit: word.unit, index });

@@ -27,6 +27,7 @@ export const PROACTIVE_GRAMMAR: Grammar<ProactiveRow> = {
   },
   canFollow: () => true,
   figures: (row) => MOST_FIGURES[row],
+  headsInBlocks: true,
   isFragment: (text) => {
     const folded = foldLabel(text);
     return folded.length <= 3 && ROWS.some(([label]) => label.endsWith(folded));

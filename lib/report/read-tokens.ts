@@ -29,27 +29,29 @@ export function readTokens<Row extends string>(
       tokens.push({ kind: "figure", cell, index });
       continue;
     }
+    const row = readRowInCell(cell, grammar, last);
+    if (row !== null) {
+      tokens.push({ ...row.label, index }, { kind: "figure", cell: row.figures, index });
+      continue;
+    }
     const word = grammar.readWord(cell.text, last);
     if (word !== null) tokens.push({ kind: "word", word, cell, index });
-    else pushText(tokens, cell, index, grammar, last);
+    else tokens.push({ kind: ONLY_FIGURES.test(cell.text) ? "figure" : "text", cell, index });
   }
   return filled ? tokens : null;
 }
 
-function pushText<Row extends string>(
-  tokens: Token<Row>[],
+/** A label with the figures of its row in the same cell: `行政许可 12`, `二、上年结转…数量0000000`. */
+function readRowInCell<Row extends string>(
   cell: SourceCell,
-  index: number,
   grammar: Grammar<Row>,
   last: Row | null,
-): void {
-  const parts = cell.text.length <= LONGEST_ROW ? splitLabelFromFigures(cell) : null;
+): { label: { kind: "word"; word: TableWord<Row>; cell: SourceCell }; figures: SourceCell } | null {
+  if (cell.text.length > LONGEST_ROW) return null;
+  const parts = splitLabelFromFigures(cell);
   const word = parts === null ? null : grammar.readWord(parts.label.text, last);
-  if (parts !== null && (word?.kind === "row" || word?.kind === "either")) {
-    tokens.push({ kind: "word", word, cell: parts.label, index }, { kind: "figure", cell: parts.figures, index });
-    return;
-  }
-  tokens.push({ kind: ONLY_FIGURES.test(cell.text) ? "figure" : "text", cell, index });
+  if (parts === null || (word?.kind !== "row" && word?.kind !== "either")) return null;
+  return { label: { kind: "word", word, cell: parts.label }, figures: parts.figures };
 }
 
 const LONGEST_ROW = 160;

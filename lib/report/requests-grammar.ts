@@ -48,6 +48,7 @@ function makeGrammar(newer: boolean): Grammar<RequestCode> {
     readWord,
     canFollow: (row, last) => last !== null && order(row) > order(last),
     figures: () => APPLICANT_COUNT,
+    headsInBlocks: false,
     isFragment: (text) => {
       const folded = foldLabel(text);
       return folded.length <= 5 && headings.some((heading) => heading.endsWith(folded) || heading.startsWith(folded));
@@ -87,7 +88,7 @@ function findWord(
   if (exact !== undefined) return exact;
   const heading = headings.find((label) => folded.startsWith(label) && folded.length > label.length);
   if (heading !== undefined) {
-    const rest = findWord(folded.slice(heading.length), words, rows, headings);
+    const rest = findWord(folded.slice(heading.length).replace(LEFT_NUMERAL, ""), words, rows, headings);
     if (rest !== null) return rest.kind === "either" ? { kind: "row", row: rest.row } : rest;
   }
   const starting = rows.filter(
@@ -96,6 +97,9 @@ function findWord(
   const found = starting.sort(([a], [b]) => b.length - a.length)[0];
   return found?.[1] ?? null;
 }
+
+/** What is left of （一） behind a heading in the same cell. */
+const LEFT_NUMERAL = /^[一二三四五六七八]/;
 
 /** A label with up to two characters wrong, among the rows of the group that is being read. */
 function findMisspelt(

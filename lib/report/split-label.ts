@@ -7,7 +7,9 @@ import type { SourceCell } from "@/lib/document/source-document";
 export function splitLabelFromFigures(cell: SourceCell): { label: SourceCell; figures: SourceCell } | null {
   const { text, start } = cell;
   let at = text.length;
+  if (!FIGURE_CHARACTERS.has(text.charAt(at - 1))) return null;
   while (at > 0 && FIGURE_CHARACTERS.has(text.charAt(at - 1))) at -= 1;
+  while (at < text.length && !FIRST_OF_FIGURE.test(text.charAt(at))) at += 1;
   const label = text.slice(0, at).replace(/[\s：:]+$/, "");
   const figures = text.slice(at).trim();
   if (label === "" || figures === "" || !/[\d０-９]/.test(figures)) return null;
@@ -21,6 +23,8 @@ export function splitLabelFromFigures(cell: SourceCell): { label: SourceCell; fi
 const FIGURE_CHARACTERS: ReadonlySet<string> = new Set(
   "0123456789０１２３４５６７８９ \u3000\u00a0,，.．+-－件项条元万",
 );
+
+const FIRST_OF_FIGURE = /[\d０-９+－-]/;
 
 /** The figures of one cell that holds several, parted by spaces: `0 0 1`. */
 export function splitAtSpaces(cell: SourceCell): readonly SourceCell[] {

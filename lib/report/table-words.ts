@@ -16,6 +16,8 @@ export type Grammar<Row extends string> = {
   /** Whether `row` can come behind `last`: tells the row 总计 from the column 总计. */
   readonly canFollow: (row: Row, last: Row | null) => boolean;
   readonly figures: (row: Row) => number;
+  /** Whether every heading over rows is followed by column heads of its own. */
+  readonly headsInBlocks: boolean;
   /** Whether the text is the rest of a heading or label that a page break has cut (公开 of 不予公开). */
   readonly isFragment: (text: string) => boolean;
 };
