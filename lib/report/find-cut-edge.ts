@@ -1,0 +1,60 @@
+import type { SourceCell } from "@/lib/document/source-document";
+import { APPLICANT_PARTS } from "@/lib/vocabulary/identities";
+import type { TableRow } from "./gather-rows";
+import { readCell } from "./read-cell";
+
+/**
+ * How a section 3 that lost columns at its right edge is to be read: decided once for the whole table.
+ * `startOf` tells where the figures of a row begin behind its label, `sixth` what the sixth figure of a row is.
+ */
+export type CutEdge = {
+  readonly startOf: (row: TableRow<string>) => number | null;
+  readonly sixth: "org_other" | "total";
+};
+
+const COLUMNS = 7;
+
+/**
+ * Field guide B3. A table is cut where all its rows have the same number of cells and some leave room for fewer than
+ * seven figures. Six figures fill the columns from the left, so the sixth is 其他; unless, in rows with figures, the
+ * sixth is always the sum of the five before it: then 其他 was the column that went and the sixth is the total.
+ */
+export function findCutEdge(rows: readonly TableRow<string>[]): CutEdge | null {
+  const lines = rows.filter(({ layout }) => layout === "line");
+  const width = lines[0]?.width ?? 0;
+  if (lines.length < 3 || lines.some((row) => row.width !== width)) return null;
+  if (!lines.some(({ cells }) => cells.length < COLUMNS && cells.length >= 3)) return null;
+  const starts = new Map<string, number>();
+  for (const row of lines) {
+    const start = row.cells.findIndex(({ text }) => text !== "");
+    if (start === -1 || row.cells.slice(start).some(({ text }) => text === "")) continue;
+    const shape = shapeOf(row);
+    starts.set(shape, Math.min(start, starts.get(shape) ?? start));
+  }
+  const startOf = (row: TableRow<string>) => starts.get(shapeOf(row)) ?? (row.cells.length < COLUMNS ? 0 : null);
+  return { startOf, sixth: tellSixth(lines, startOf) };
+}
+
+/** Rows of one shape begin their figures at the same cell. */
+export function shapeOf(row: TableRow<string>): string {
+  return `${row.layout}/${row.labelIndex}/${row.cells.length}`;
+}
+
+function tellSixth(rows: readonly TableRow<string>[], startOf: CutEdge["startOf"]): CutEdge["sixth"] {
+  let sums = 0;
+  for (const row of rows) {
+    const start = startOf(row);
+    if (start === null || row.cells.length - start !== APPLICANT_PARTS.length) continue;
+    const values = row.cells.slice(start).map(numberOf);
+    const sixth = values.pop();
+    if (sixth === undefined || sixth === null || values.includes(null)) continue;
+    const sum = values.reduce<number>((total, value) => total + (value === null ? 0 : value), 0);
+    if (sum !== sixth) return "org_other";
+    if (sixth > 0) sums += 1;
+  }
+  return sums > 0 ? "total" : "org_other";
+}
+
+function numberOf(cell: SourceCell): number | null {
+  return readCell(cell.text).value;
+}

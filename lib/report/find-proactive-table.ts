@@ -1,0 +1,189 @@
+import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import type { ReportEdition } from "@/lib/vocabulary/editions";
+import { CELL_BY_KEY, type FormCell } from "@/lib/vocabulary/form";
+import type { ProactiveColumn, ProactiveRow } from "@/lib/vocabulary/label-variants";
+import type { ProactiveCode } from "@/lib/vocabulary/proactive-form";
+import { gatherRows, type StrayFigures, type TableHead, type TableRow } from "./gather-rows";
+import { toMissingCell, toParsedCell } from "./parsed-cells";
+import type { ParsedCell, ReadingIssue } from "./parsed-report";
+import { filledCells, findWindow } from "./place-cells";
+import { PROACTIVE_GRAMMAR } from "./proactive-grammar";
+import { readCell } from "./read-cell";
+import { splitAtSpaces } from "./split-label";
+import { rowIssue, strayIssues, type TableFinding } from "./table-issues";
+
+type Row = TableRow<ProactiveRow>;
+
+/** Which cell of the form stands in a row under a column; the order of the columns is that of printing. */
+const CODES: Readonly<Record<ProactiveRow, Partial<Readonly<Record<ProactiveColumn, ProactiveCode>>>>> = {
+  rules: {
+    issued: "rules_issued",
+    repealed: "rules_repealed",
+    in_force: "rules_in_force",
+    made: "rules_made",
+    disclosed: "rules_disclosed",
+    disclosed_stock: "rules_disclosed_stock",
+  },
+  normative_docs: {
+    issued: "normative_docs_issued",
+    repealed: "normative_docs_repealed",
+    in_force: "normative_docs_in_force",
+    made: "normative_docs_made",
+    disclosed: "normative_docs_disclosed",
+    disclosed_stock: "normative_docs_disclosed_stock",
+  },
+  licensing: {
+    items_prev: "licensing_items_prev",
+    items_change: "licensing_items_change",
+    decisions: "licensing_decisions",
+  },
+  other_services: {
+    items_prev: "other_services_items_prev",
+    items_change: "other_services_items_change",
+    decisions: "other_services_decisions",
+  },
+  penalty: { items_prev: "penalty_items_prev", items_change: "penalty_items_change", decisions: "penalty_decisions" },
+  coercion: {
+    items_prev: "coercion_items_prev",
+    items_change: "coercion_items_change",
+    decisions: "coercion_decisions",
+  },
+  admin_fees: {
+    fees: "admin_fees_wan_yuan",
+    items_prev: "admin_fee_items_prev",
+    items_change: "admin_fee_items_change",
+  },
+  procurement: { projects: "procurement_projects", amount: "procurement_amount_yuan" },
+};
+
+type Column = { readonly cell: FormCell; readonly unit: string };
+
+/**
+ * Section 2 of either edition: a row by its label, its columns by the nearest heads above (field guide B6), its figures
+ * by their order. Where the heads are lost the columns are those of the edition. A row whose figures do not fit is
+ * illegible and quoted; three figures right under the heads of the first block are 规章, whose label was lost (B8).
+ */
+export function findProactiveTable(lines: readonly SourceLine[], edition: ReportEdition): TableFinding {
+  const { rows, strays } = gatherRows(lines, PROACTIVE_GRAMMAR);
+  const lost = strays.find((stray) => isRulesRow(stray, rows));
+  const met = lost === undefined ? rows : [toRulesRow(lost), ...rows];
+  const issues: ReadingIssue[] = strayIssues(
+    lines,
+    strays.filter((stray) => stray !== lost),
+  );
+  const cells = new Map<ProactiveRow, readonly ParsedCell[]>();
+  for (const row of met) {
+    const columns = findColumns(row, edition);
+    if (columns.length === 0) continue;
+    const read = readRow(row, columns);
+    if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
+    const parsed = read ?? columns.map(({ cell }) => toMissingCell(cell, "illegible"));
+    const before = cells.get(row.row);
+    if (before !== undefined) issues.push(rowIssue("row_printed_twice", lines, row));
+    if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
+    if (parsed.some(lacksUnit(columns))) issues.push(rowIssue("unit_not_printed", lines, row));
+  }
+  return { cells: [...cells.values()].flat(), issues };
+}
+
+function isRulesRow(stray: StrayFigures<ProactiveRow>, rows: readonly Row[]): boolean {
+  const figures = filledCells(stray.cells);
+  const heads = new Set(stray.heads.map(({ head }) => head));
+  return (
+    !stray.labelled &&
+    stray.underHeads &&
+    stray.last === null &&
+    figures.length === 3 &&
+    (heads.has("issued") || heads.has("made")) &&
+    !rows.some(({ row }) => row === "rules")
+  );
+}
+
+function toRulesRow({ cells, heads, start, end }: StrayFigures<ProactiveRow>): Row {
+  return { row: "rules", cells, layout: "joined", width: cells.length, labelIndex: 0, heads, start, end };
+}
+
+function findColumns(row: Row, edition: ReportEdition): readonly Column[] {
+  const codes = CODES[row.row];
+  const columns: Column[] = [];
+  for (const { head, unit } of row.heads) {
+    const cell = CELL_BY_KEY.get(codes[toColumn(head)] ?? "");
+    if (cell !== undefined && !columns.some((column) => column.cell === cell)) columns.push({ cell, unit });
+  }
+  const usual = usualColumns(row.row, edition, row.heads);
+  return columns.length >= usual.length ? columns : usual;
+}
+
+/** The heads of section 2 come from its own grammar, which names only its columns. */
+function toColumn(head: string): ProactiveColumn {
+  return head as ProactiveColumn;
+}
+
+/** The columns that the edition asks for, with the units of those heads that were met. */
+function usualColumns(row: ProactiveRow, edition: ReportEdition, heads: readonly TableHead[]): readonly Column[] {
+  if (edition === "free" || edition === "unknown") return [];
+  const codes: readonly (string | undefined)[] = Object.values(CODES[row]);
+  return codes.flatMap((code, i) => {
+    const cell = CELL_BY_KEY.get(code ?? "");
+    if (cell === undefined || !cell.editions.includes(edition)) return [];
+    const column = Object.keys(CODES[row])[i];
+    return [{ cell, unit: heads.find(({ head }) => head === column)?.unit ?? "" }];
+  });
+}
+
+function readRow(row: Row, columns: readonly Column[]): readonly ParsedCell[] | null {
+  const inferred = row.layout === "joined";
+  const filled = expandFigures(filledCells(row.cells), columns.length);
+  if (filled.length === columns.length) return fill(columns, filled, inferred);
+  if (filled.length === 0) return columns.map(({ cell }) => toMissingCell(cell, "blank"));
+  if (filled.length > columns.length) return isRepeated(row, filled, columns) ? fill(columns, filled, inferred) : null;
+  const zeros = jammedZeros(filled, columns.length);
+  if (zeros !== null) return fill(columns, zeros, true);
+  if (row.layout === "stream") return null;
+  const start = findWindow(row.cells, columns.length, usualStart(row));
+  return start === null ? null : fill(columns, row.cells.slice(start), inferred);
+}
+
+function expandFigures(filled: readonly SourceCell[], count: number): readonly SourceCell[] {
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || count === 1) return filled;
+  const parts = splitAtSpaces(only);
+  return parts.length === count ? parts : filled;
+}
+
+/** One figure printed again under each of the merged columns of its head. */
+function isRepeated(row: Row, filled: readonly SourceCell[], columns: readonly Column[]): boolean {
+  return (
+    columns.length === 1 && row.heads.length === filled.length && new Set(filled.map(({ text }) => text)).size === 1
+  );
+}
+
+/** 000 for three figures: the same zero whichever way it is split. */
+function jammedZeros(filled: readonly SourceCell[], count: number): readonly SourceCell[] | null {
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || only.text.length !== count || !/^0+$/.test(only.text)) return null;
+  return Array.from(only.text, (text, i) => ({ text, start: only.start + i, end: only.start + i + 1 }));
+}
+
+/** Heads and figures of a block stand in the same cells where both lines are as wide. */
+function usualStart(row: Row): number | null {
+  const first = row.heads[0];
+  return first === undefined ? null : first.index - row.labelIndex - 1;
+}
+
+function fill(columns: readonly Column[], figures: readonly SourceCell[], inferred: boolean): readonly ParsedCell[] {
+  return columns.flatMap(({ cell, unit }, i) => {
+    const source = figures[i];
+    return source === undefined ? [] : [toParsedCell(cell, source, inferred, unit)];
+  });
+}
+
+/** An amount that is not zero, with a unit neither in its head nor behind it: the form's own is taken. */
+function lacksUnit(columns: readonly Column[]): (cell: ParsedCell) => boolean {
+  return ({ cell, value, raw }) =>
+    cell.measure === "amount" &&
+    value !== null &&
+    value !== 0 &&
+    readCell(raw ?? "").unit === "" &&
+    columns.find((column) => column.cell === cell)?.unit === "";
+}

@@ -1,0 +1,150 @@
+import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import type { ReportEdition } from "@/lib/vocabulary/editions";
+import { CELL_BY_KEY, cellKey, type FormCell } from "@/lib/vocabulary/form";
+import { APPLICANTS, REQUEST_ROWS, type RequestCode } from "@/lib/vocabulary/requests-form";
+import { type CutEdge, findCutEdge, shapeOf } from "./find-cut-edge";
+import { gatherRows, type TableRow } from "./gather-rows";
+import { toMissingCell, toParsedCell } from "./parsed-cells";
+import type { ParsedCell } from "./parsed-report";
+import { filledCells, findWindow } from "./place-cells";
+import { readCell } from "./read-cell";
+import { requestsGrammar } from "./requests-grammar";
+import { addsUp, isJammed, splitJammedRows } from "./split-jammed";
+import { splitAtSpaces } from "./split-label";
+import { rowIssue, strayIssues, type TableFinding } from "./table-issues";
+
+/** The seven cells of each row of section 3, in the order of the columns. */
+const CELLS: ReadonlyMap<RequestCode, readonly FormCell[]> = new Map(
+  REQUEST_ROWS.map(({ code }) => [
+    code,
+    APPLICANTS.flatMap((applicant) => CELL_BY_KEY.get(cellKey(code, applicant.code)) ?? []),
+  ]),
+);
+const COLUMNS = APPLICANTS.length;
+
+type Row = TableRow<RequestCode>;
+
+/**
+ * Section 3: rows by label, figures by their order within the row and never by the index of their cell (field guide
+ * B1-B5, B7, B9-B11). Blank cells keep their place. A row whose figures do not fit the seven columns is illegible and
+ * quoted in an issue; rows that were not met are left out.
+ */
+export function findRequestsTable(lines: readonly SourceLine[], edition: ReportEdition): TableFinding {
+  const { rows: met, strays } = gatherRows(lines, requestsGrammar(edition));
+  const rows = met.map(expandSpaces);
+  const cut = findCutEdge(rows);
+  const usual = usualStarts(rows);
+  const jammed = splitJammedRows(
+    rows.filter(({ cells }) => isJammed(cells, COLUMNS)),
+    rows,
+    edition,
+  );
+  const cells = new Map<RequestCode, readonly ParsedCell[]>();
+  const issues = strayIssues(lines, strays);
+  for (const row of rows) {
+    const split = jammed.get(row);
+    const read =
+      split !== undefined ? fillJammed(row, split) : cut === null ? readRow(row, usual) : readCutRow(row, cut);
+    if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
+    const parsed = read ?? missingRow(row.row, "illegible");
+    const before = cells.get(row.row);
+    if (before !== undefined) issues.push(rowIssue("row_printed_twice", lines, row));
+    if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
+  }
+  return { cells: [...cells.values()].flat(), issues };
+}
+
+function expandSpaces(row: Row): Row {
+  const filled = filledCells(row.cells);
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined) return row;
+  const parts = splitAtSpaces(only);
+  return parts.length === COLUMNS ? { ...row, cells: parts } : row;
+}
+
+/** Where rows of each shape begin their figures, learnt from the rows that leave no choice. */
+function usualStarts(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.layout !== "line" || filledCells(row.cells).length === 0) continue;
+    const start = findWindow(row.cells, COLUMNS, null);
+    if (start !== null) starts.set(shapeOf(row), start);
+  }
+  return starts;
+}
+
+function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedCell[] | null {
+  const filled = filledCells(row.cells);
+  if (filled.length === COLUMNS) return fill(row, filled, row.layout === "joined");
+  if (filled.length > COLUMNS) return null;
+  if (filled.length === 0) return row.layout === "line" ? fillBlank(row) : missingRow(row.row, "blank");
+  if (row.layout === "stream") return null;
+  const start = findWindow(row.cells, COLUMNS, usual.get(shapeOf(row)) ?? null);
+  if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), row.layout === "joined");
+  const added = findStartBySum(row.cells);
+  return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), !isUnderHead(row, added));
+}
+
+/** The one start from which the row's figures add up to its total (R3), blanks as nothing. */
+function findStartBySum(cells: readonly SourceCell[]): number | null {
+  const starts: number[] = [];
+  for (let start = 0; start + COLUMNS <= cells.length; start += 1) {
+    const outside = cells.some(({ text }, i) => text !== "" && (i < start || i >= start + COLUMNS));
+    const figures = cells.slice(start, start + COLUMNS).map(({ text }) => (text === "" ? 0 : readCell(text).value));
+    if (!outside && figures.every((figure) => figure !== null) && addsUp(figures)) starts.push(start);
+  }
+  return starts.length === 1 ? (starts[0] ?? null) : null;
+}
+
+/** Whether the head of the first column stands over the figures so placed. */
+function isUnderHead(row: Row, start: number): boolean {
+  const head = row.heads.find(({ head }) => head === FIRST_HEAD);
+  return head?.index === row.labelIndex + 1 + start && row.cells.length === row.width - row.labelIndex - 1;
+}
+
+const FIRST_HEAD = "自然人";
+
+/** A row of a cut table: figures from the left, the columns behind the edge are lost. */
+function readCutRow(row: Row, { startOf, sixth }: CutEdge): readonly ParsedCell[] | null {
+  if (row.layout !== "line")
+    return filledCells(row.cells).length === COLUMNS ? fill(row, filledCells(row.cells), true) : null;
+  const start = startOf(row);
+  if (start === null) return filledCells(row.cells).length === 0 ? missingRow(row.row, "blank") : null;
+  const figures = row.cells.slice(start);
+  if (figures.length >= COLUMNS) return readRow(row, new Map([[shapeOf(row), start]]));
+  const atEdge = figures.length === COLUMNS - 1;
+  return formCells(row.row).map((cell, column) => {
+    const doubtful = atEdge && column >= figures.length - 1;
+    const source = doubtful ? (cell.applicant === sixth ? figures[figures.length - 1] : undefined) : figures[column];
+    return source === undefined ? toMissingCell(cell, "cut_off") : toParsedCell(cell, source, doubtful);
+  });
+}
+
+function fill(row: Row, figures: readonly SourceCell[], inferred: boolean): readonly ParsedCell[] {
+  return formCells(row.row).flatMap((cell, column) => {
+    const source = figures[column];
+    return source === undefined ? [] : [toParsedCell(cell, source, inferred)];
+  });
+}
+
+/** Figures split out of one run of digits: each is printed, its column told from the sums. */
+function fillJammed(row: Row, figures: readonly number[]): readonly ParsedCell[] {
+  const span = { start: filledCells(row.cells)[0]?.start ?? row.start, end: row.end };
+  return formCells(row.row).flatMap((cell, column) => {
+    const value = figures[column];
+    return value === undefined ? [] : [{ cell, value, status: "inferred" as const, raw: String(value), span }];
+  });
+}
+
+function fillBlank(row: Row): readonly ParsedCell[] {
+  const start = findWindow(row.cells, COLUMNS, null);
+  return start === null ? missingRow(row.row, "blank") : fill(row, row.cells.slice(start), false);
+}
+
+function missingRow(code: RequestCode, status: "blank" | "illegible"): readonly ParsedCell[] {
+  return formCells(code).map((cell) => toMissingCell(cell, status));
+}
+
+function formCells(code: RequestCode): readonly FormCell[] {
+  return CELLS.get(code) ?? [];
+}
