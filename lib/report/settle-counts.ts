@@ -1,0 +1,81 @@
+import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
+import type { NarrativeFigure, ReadingIssue, SectionKind } from "./parsed-report";
+import type { Count } from "./read-counts";
+import type { NarrativeReading, Reading } from "./read-narrative";
+
+/**
+ * One figure for each indicator out of all places that tell it: the place under the fitting heading first, then the
+ * earlier one. Figures of one sentence are added where their rule says so; figures that differ become an issue.
+ */
+export function settleCounts(text: string, readings: readonly Reading<Count>[]): NarrativeReading {
+  const figures: NarrativeFigure[] = [];
+  const issues: ReadingIssue[] = [];
+  for (const indicator of new Set(readings.map(({ read }) => read.indicator))) {
+    const own = readings.filter(({ read, kind }) => read.indicator === indicator && mayStand(indicator, kind));
+    const ranked = own.toSorted((a, b) => rankOf(indicator, a) - rankOf(indicator, b) || a.sentence - b.sentence);
+    const first = ranked[0];
+    if (first === undefined) continue;
+    const figure = figureOfSentence(text, ranked.filter(({ sentence }) => sentence === first.sentence));
+    figures.push(figure);
+    if (first.read.status === "inferred") issues.push({ code: "digits_broken", quote: figure.raw, span: figure });
+    const other = ranked.find(({ read, sentence }) => sentence !== first.sentence && read.value !== figure.value);
+    if (other !== undefined) {
+      const rival = toFigure(text, other);
+      issues.push({ code: "figures_differ", quote: `${figure.raw} / ${rival.raw}`, span: rival });
+    }
+  }
+  return { figures, issues };
+}
+
+/** Requests and disputes are told before section 5; what stands there about them are stories. */
+function mayStand(indicator: NarrativeIndicator, kind: SectionKind | null): boolean {
+  if (kind === "problems") return !/^(?:requests|recon|suit|proactive|complaints|processing)/.test(indicator);
+  return true;
+}
+
+function rankOf(indicator: NarrativeIndicator, { read, kind }: Reading<Count>): number {
+  const home = indicator.startsWith("requests") ? "overview_requests" : null;
+  const place = kind === home && home !== null ? 0 : kind === "problems" ? 2 : 1;
+  return place * 4 + (read.among ? 2 : 0) + (read.status === "derived" ? 1 : 0);
+}
+
+function figureOfSentence(text: string, readings: readonly Reading<Count>[]): NarrativeFigure {
+  const first = readings[0];
+  if (first === undefined) throw new Error("a figure needs a reading");
+  const level = readings.filter(({ read }) => read.among === first.read.among && read.status === first.read.status);
+  if (!first.read.adds || level.length < 2) return toFigure(text, first);
+  return toSum(level.map((reading) => toFigure(text, reading)));
+}
+
+/** A sum of figures that stand in one text, none of them printed. */
+export function toSum(parts: readonly NarrativeFigure[]): NarrativeFigure {
+  const first = parts[0];
+  if (first === undefined) throw new Error("a sum needs parts");
+  return {
+    ...first,
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+    value: parts.reduce((sum, { value }) => sum + value, 0),
+    qualifier: "sum_of_parts",
+    status: "derived",
+    raw: parts.map(({ raw }) => raw).join(" + "),
+  };
+}
+
+/** A figure's words with their clause, as places of the document. */
+export function toFigure(text: string, { read, compact }: Reading<Count>): NarrativeFigure {
+  const at = (index: number) => compact.offsets[index] ?? compact.offsets.at(-1) ?? 0;
+  const endOf = (index: number) => at(index - 1) + 1;
+  return {
+    indicator: read.indicator,
+    value: read.value,
+    qualifier: read.qualifier,
+    unit: read.unit,
+    status: read.status,
+    raw: text.slice(at(read.start), endOf(read.end)),
+    start: at(Math.max(read.clauseStart, read.start - LONGEST_CLAUSE)),
+    end: endOf(read.end),
+  };
+}
+
+const LONGEST_CLAUSE = 60;
