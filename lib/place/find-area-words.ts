@@ -1,3 +1,4 @@
+import { COUNTY_SUCCESSORS } from "../vocabulary/county-successors";
 import type { Area, Gazetteer } from "./gazetteer";
 
 /** An area that a text names, with the place of the name in the text. */
@@ -73,6 +74,8 @@ export function readAreaFront(front: string, gazetteer: Gazetteer): AreaFront {
   return { codes: finestCodes(steps), words: front.slice(0, at), rest: front.slice(at), renamed };
 }
 
+const LONGEST_SUCCESSOR = 3;
+
 type FrontStep = {
   readonly areas: readonly Area[];
   readonly length: number;
@@ -91,6 +94,10 @@ function areaAt(front: string, at: number, gazetteer: Gazetteer): FrontStep | nu
   for (let length = longest; length >= 2; length--) {
     const areas = namedOrOnceNamed(front.slice(at, at + length), gazetteer);
     if (areas.length > 0) return { areas, length, renamed: false, bare: false };
+  }
+  for (let length = Math.min(longest, LONGEST_SUCCESSOR); length >= 2; length--) {
+    const successor = COUNTY_SUCCESSORS[front.slice(at, at + length)];
+    if (successor !== undefined) return { areas: gazetteer.findAreas(successor), length, renamed: true, bare: false };
   }
   for (let length = longest; length >= 2; length--) {
     const words = front.slice(at, at + length);

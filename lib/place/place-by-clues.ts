@@ -13,14 +13,20 @@ type Narrowed = {
   readonly against: readonly PlaceClue[];
 };
 
-/** The place of a report by the divisions of its agency's name and the clues, strongest first (see resolvePlace). */
+/**
+ * The place of a report by the divisions of its agency's name and the clues, strongest first (see resolvePlace). The
+ * last clues are the weakest and dear to find: they are asked for where the others leave a doubt.
+ */
 export function placeByClues(
   agency: AgencyName,
   reading: NameReading,
   clues: Iterable<PlaceClue>,
+  findLastClues: () => readonly PlaceClue[],
   gazetteer: Gazetteer,
 ): ResolvedPlace {
-  const narrowed = narrow(reading.same, clues);
+  const first = narrow(reading.same, clues);
+  const settled = first.left.length === 1 && first.against.length === 0;
+  const narrowed = settled ? first : narrowFurther(first, findLastClues());
   return (
     placeOfTheOneLeft(agency, reading, narrowed) ??
     placeByRenaming(agency, reading, narrowed.against) ??
@@ -30,10 +36,14 @@ export function placeByClues(
 }
 
 function narrow(divisions: readonly Division[], clues: Iterable<PlaceClue>): Narrowed {
-  let left = divisions;
-  const narrowing: PlaceClue[] = [];
-  const supporting: PlaceClue[] = [];
-  const against: PlaceClue[] = [];
+  return narrowFurther({ left: divisions, narrowing: [], supporting: [], against: [] }, clues);
+}
+
+function narrowFurther(before: Narrowed, clues: Iterable<PlaceClue>): Narrowed {
+  let { left } = before;
+  const narrowing = [...before.narrowing];
+  const supporting = [...before.supporting];
+  const against = [...before.against];
   for (const clue of clues) {
     const inside = left.filter((division) => isWithin(division, clue.codes));
     if (inside.length === 0) {
@@ -62,11 +72,12 @@ function placeOfTheOneLeft(agency: AgencyName, reading: NameReading, narrowed: N
   const unique = reading.same.length === 1;
   const decider = unique ? strongFor : (strongFor ?? narrowed.narrowing.at(-1));
   const method = decider === undefined || (unique && decider.method !== "title") ? "unique_name" : decider.method;
-  const doubtful = strongFor === undefined ? narrowed.against.length > 0 || !unique : strongAgainst !== undefined;
+  const unreadFront = reading.front.rest !== "" && reading.front.codes.length === 0;
+  const disputed = strongFor === undefined ? narrowed.against.length > 0 || !unique : strongAgainst !== undefined;
   const evidence = method === "unique_name" ? reading.name : (decider?.words ?? "");
   return placeOfDivision(agency, reading.name, division, {
     method,
-    confidence: doubtful ? "inferred" : "sure",
+    confidence: disputed || unreadFront ? "inferred" : "sure",
     evidence,
   });
 }

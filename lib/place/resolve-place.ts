@@ -36,11 +36,11 @@ export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedP
     stated ??
     placeByAlias(input.agency, reading, input.aliases, clues(), gazetteer) ??
     (input.agency.kind === "管委会" ? placeOfZone(input.agency, clues(), gazetteer) : null) ??
-    placeByClues(input.agency, reading, clues(), gazetteer)
+    placeByClues(input.agency, reading, clues(), () => findMediaClues(input.document.text, gazetteer), gazetteer)
   );
 }
 
-/** Every clue of the report, strongest first; a clue is looked for only when it is asked for. */
+/** The clues of the report but for its media, strongest first; a clue is looked for only when it is asked for. */
 function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazetteer): Generator<PlaceClue> {
   const { document, manifest, fileName } = input;
   const { text, clues } = document;
@@ -53,8 +53,7 @@ function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazettee
     () => [findSelfMention(text, reading.name, gazetteer), findAddressClue(text, gazetteer)],
     () => [wordsClue("county_in_text", fileName, gazetteer)],
     () => [findAreaCodeClue(text, gazetteer)],
-    () => findMentionClues(text, gazetteer),
-    () => findMediaClues(text, gazetteer),
+    () => findMentionClues(withoutName(text, reading.name), gazetteer),
   ];
   for (const step of steps) for (const clue of step()) if (clue !== null) yield clue;
 }
@@ -64,6 +63,13 @@ function manifestClue(manifest: ManifestRow | undefined, gazetteer: Gazetteer): 
   const codes = manifest === undefined ? [] : codesOfManifest(manifest, gazetteer);
   const words = `${manifest?.province ?? ""}${manifest?.prefecture ?? ""}`;
   return codes.length === 0 ? null : { method: "manifest", words, codes, strength: "strong" };
+}
+
+const AREA_CHARACTERS = /[省市县区旗州盟]/;
+
+/** 朝阳区街道 names a township, no district: such a name is taken out before areas are looked for. */
+function withoutName(text: string, name: string): string {
+  return AREA_CHARACTERS.test(name) ? text.replaceAll(name, " ") : text;
 }
 
 function titleClue({ front }: NameReading): PlaceClue | null {

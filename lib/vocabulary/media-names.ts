@@ -33,43 +33,18 @@ export const MEDIA_OF_PROVINCES: Readonly<Record<string, string>> = {
   新疆维吾尔自治区: "石榴云 天山网 新疆日报 新服办",
 };
 
-/** Nicknames in names of media and accounts, with the place they stand for. */
+/** Names of media that call a place by a nickname, with the place. */
 export const NICKNAMES: Readonly<Record<string, string>> = {
-  龙乡: "濮阳市",
-  古蔺融媒: "古蔺县",
-  多彩金平: "金平苗族瑶族傣族自治县",
-  最高青: "高青县",
-  尼山: "曲阜市",
-  鹏城: "深圳市",
-  蓉城: "成都市",
-  羊城: "广州市",
-  泉城: "济南市",
-  冰城: "哈尔滨市",
-  鹭岛: "厦门市",
-  江城武汉: "武汉市",
-  绿城南宁: "南宁市",
-  洛报融媒: "洛阳市",
-  禹州融媒: "禹州市",
+  今日龙乡: "濮阳市",
+  云上龙乡: "濮阳市",
+  龙乡先锋: "濮阳市",
+  椰城发布: "海口市",
+  鹏城办: "深圳市",
+  瓷都发布: "景德镇市",
 };
 
 /** Words in front of a place in the name of a medium: 云上江山, 今日江山. */
-export const MEDIA_FRONTS = [
-  "云上",
-  "今日",
-  "掌上",
-  "无线",
-  "智慧",
-  "美丽",
-  "魅力",
-  "文明",
-  "平安",
-  "清廉",
-  "多彩",
-  "最",
-  "爱",
-  "看",
-  "i",
-] as const;
+export const MEDIA_FRONTS = ["云上", "今日", "掌上", "无线", "智慧", "魅力", "多彩", "清廉"] as const;
 
 /** Words behind a place in the name of a medium: 江山日报, 江山发布. */
 export const MEDIA_ENDINGS = [
@@ -81,12 +56,6 @@ export const MEDIA_ENDINGS = [
   "电视台",
   "广播电视台",
   "新闻网",
-  "新闻",
-  "在线",
-  "政务",
-  "网",
-  "先锋",
   "时报",
-  "党建",
-  "微报",
+  "先锋",
 ] as const;
