@@ -9,6 +9,8 @@ export type Area = {
   readonly pinyin: readonly string[];
 };
 
+export type AreaNames = Pick<Division, "province" | "prefecture" | "county">;
+
 /** The list of divisions with its look-ups; every look-up answers in microseconds after the first of its kind. */
 export type Gazetteer = {
   /** Units of township level whose names have this stem, in order of code. */
@@ -20,11 +22,16 @@ export type Gazetteer = {
   /** Areas whose stem is spelled so in pinyin without spaces: dean. */
   readonly findAreasByPinyin: (letters: string) => readonly Area[];
   readonly findArea: (code: string) => Area | null;
+  /** Names of the county, prefecture and province of a code of 2, 4, 6 or 9 digits; "" for finer levels than the code has. */
+  readonly namesWithin: (code: string) => AreaNames;
+  /** The unit of a code of nine digits. */
+  readonly findUnit: (code: string) => Division | null;
 };
 
 type Units = {
   readonly names: readonly string[];
-  readonly codes: readonly string[];
+  /** In rising order. */
+  readonly codes: readonly number[];
   /** First unit of a stem, and for each unit the next of the same stem or -1. */
   readonly firstOfStem: ReadonlyMap<string, number>;
   readonly next: Int32Array;
@@ -55,6 +62,11 @@ export function parseGazetteer(text: string): Gazetteer {
     findAreasByStem: (stem) => byStem().get(stem) ?? [],
     findAreasByPinyin: (letters) => byPinyin().get(letters) ?? [],
     findArea: (code) => areas().get(code) ?? null,
+    namesWithin: (code) => areaNames(areas(), code),
+    findUnit: (code) => {
+      const at = placeInOrder(units().codes, Number(code));
+      return at === null ? null : divisionOf(areas(), code, units().names[at] ?? "");
+    },
   };
 }
 
@@ -98,17 +110,17 @@ function indexAreas(
 
 function readUnits(lines: readonly string[]): Units {
   const names: string[] = [];
-  const codes: string[] = [];
+  const codes: number[] = [];
   for (const line of lines) {
     const listStart = line.lastIndexOf("\t") + 1;
     if (line.indexOf("\t") !== 6 || listStart === line.length) continue;
-    const county = line.slice(0, 6);
+    const county = Number(line.slice(0, 6)) * 1000;
     let own = 0;
     for (const entry of line.slice(listStart).split(",")) {
       const numbered = entry.charCodeAt(0) < 58;
       own = numbered ? Number(entry.slice(0, 3)) : own + 1;
       names.push(numbered ? entry.slice(3) : entry);
-      codes.push(county + String(own).padStart(3, "0"));
+      codes.push(county + own);
     }
   }
   const firstOfStem = new Map<string, number>();
@@ -124,9 +136,22 @@ function readUnits(lines: readonly string[]): Units {
 function unitsOfStem(units: Units, stem: string): { readonly code: string; readonly name: string }[] {
   const listed: { readonly code: string; readonly name: string }[] = [];
   for (let unit = units.firstOfStem.get(stem) ?? -1; unit >= 0; unit = units.next[unit] ?? -1) {
-    listed.push({ code: units.codes[unit] ?? "", name: units.names[unit] ?? "" });
+    listed.push({ code: String(units.codes[unit]), name: units.names[unit] ?? "" });
   }
   return listed;
+}
+
+function placeInOrder(codes: readonly number[], code: number): number | null {
+  let low = 0;
+  let high = codes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = codes[middle] ?? 0;
+    if (found === code) return middle;
+    if (found < code) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
 
 function divisionOf(areas: ReadonlyMap<string, Area>, code: string, name: string): Division {
@@ -134,12 +159,11 @@ function divisionOf(areas: ReadonlyMap<string, Area>, code: string, name: string
 }
 
 /** A municipality is its own prefecture, and so is a county that stands directly under its province. */
-function areaNames(
-  areas: ReadonlyMap<string, Area>,
-  code: string,
-): Pick<Division, "province" | "prefecture" | "county"> {
+function areaNames(areas: ReadonlyMap<string, Area>, code: string): AreaNames {
   const province = areas.get(code.slice(0, 2))?.name ?? "";
   const county = areas.get(code.slice(0, 6))?.name ?? "";
+  if (code.length < 4) return { province, prefecture: "", county: "" };
   const municipality = /^(?:11|12|31|50)/.test(code) ? province : county;
-  return { province, prefecture: areas.get(code.slice(0, 4))?.name ?? municipality, county };
+  const prefecture = areas.get(code.slice(0, 4))?.name ?? municipality;
+  return { province, prefecture, county: code.length < 6 ? "" : county };
 }

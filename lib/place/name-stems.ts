@@ -7,7 +7,7 @@ const LONG_GROUPS = ETHNIC_GROUPS.filter((name) => name.length > 1).join("|");
 const ETHNIC_TAIL = new RegExp(`(?:(?:${GROUPS}|民|各)族)+$`);
 /** 积石山|保安族东乡族撒拉族自治县, 伊犁|哈萨克自治州, 宁夏|回族自治区 */
 const AUTONOMY = new RegExp(`(?:(?:${GROUPS})族|${LONG_GROUPS})*自治([区州县旗])$`);
-const UNIT_KIND = /(?:街道办事处|地区办事处|街道地区|办事处|街道|地区|苏木|[乡镇])$/;
+const UNIT_KIND = /(?:街道办事处|地区办事处|街道地区|办事处|地区|苏木)$/;
 const AREA_KIND = /(?:特别行政区|新区|林区|特区|地区|[省市县区旗盟州])$/;
 
 /**
@@ -15,26 +15,34 @@ const AREA_KIND = /(?:特别行政区|新区|林区|特区|地区|[省市县区�
  * A name that would vanish keeps its ethnic words (鄂温克 of 鄂温克民族苏木), a name of another kind stays whole.
  */
 export function stemOfUnit(name: string): string {
-  const last = name.charCodeAt(name.length - 1);
-  const bare = last === TOWN || last === RURAL ? name.slice(0, -1) : name.replace(UNIT_KIND, "");
-  if (bare.charCodeAt(bare.length - 1) !== PEOPLE) return bare === "" ? name : bare;
+  const bare = withoutKind(name);
+  if (bare === "") return name;
+  if (bare.charCodeAt(bare.length - 1) !== PEOPLE) return bare;
   const stem = bare.replace(ETHNIC_TAIL, "");
   return stem === "" ? bare.replace(/民?族$/, "") : stem;
 }
 
-const TOWN = "镇".charCodeAt(0);
-const RURAL = "乡".charCodeAt(0);
-const PEOPLE = "族".charCodeAt(0);
+const [TOWN, RURAL, STREET, WAY, PEOPLE] = Array.from("镇乡街道族", (character) => character.charCodeAt(0));
+
+/** By character codes: the gazetteer asks this of every unit when it is first used. */
+function withoutKind(name: string): string {
+  const last = name.charCodeAt(name.length - 1);
+  if (last === TOWN || last === RURAL) return name.slice(0, -1);
+  if (last === WAY && name.charCodeAt(name.length - 2) === STREET) return name.slice(0, -2);
+  return name.replace(UNIT_KIND, "");
+}
 
 /** The stem of a county, prefecture or province: 濮阳 of 濮阳县, 积石山 of 积石山保安族东乡族撒拉族自治县. */
 export function stemOfArea(name: string): string {
-  const plain = name.replace(AUTONOMY, "");
-  if (plain !== name) return plain.length < 2 ? name.replace(/族?自治.$/, "") : plain;
+  if (name.includes("自治")) {
+    const plain = name.replace(AUTONOMY, "");
+    return plain.length < 2 ? name.replace(/族?自治.$/, "") : plain;
+  }
   return name.length > 2 ? name.replace(AREA_KIND, "") : name;
 }
 
 /** The other ways an area is written in full: 积石山县 for 积石山保安族东乡族撒拉族自治县. None where the name is plain. */
 export function shortNameOfArea(name: string): string | null {
-  const kind = AUTONOMY.exec(name)?.[1];
+  const kind = name.includes("自治") ? AUTONOMY.exec(name)?.[1] : undefined;
   return kind === undefined || kind === "区" ? null : stemOfArea(name) + kind;
 }

@@ -91,7 +91,8 @@ export const REPORT_WORDS =
   /(?:政府(?:政务)?|政务)?(?:信息|政务)(?:主动)?公开(?:工作)?(?:情况)?(?:的)?(?:(?:19|20)\d{2}年?)?(?:年?度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)/;
 
 /** Words that only a sentence has, never a title. */
-export const SENTENCE_WORDS = /[。；;]|根据|按照|依据|要求|现将|如下|公布|编制|[我本全][乡镇街]|你/;
+export const SENTENCE_WORDS =
+  /[。；;，]|根据|按照|依据|要求|现将|如下|公布|编制|我[乡镇街处]|^[本全][乡镇街]|[对将为][本全][乡镇街]/;
 
 /** A heading that ends the head of a page: 一、总体情况. */
 export const FIRST_HEADING = /^(?:[一1]、|第一部分|一[.．]|\(一\)|（一）)/;
@@ -101,7 +102,7 @@ export const NOT_A_REPORT_ENDING = /(?:解读|总结|通知|制度|办法|方案
 
 /** Words that end like the name of a township and are none. */
 export const NO_NAMES =
-  /^(?:各|全|我|本|该|两|[县区市]直)?(?:乡镇|街镇|城镇|村镇|镇街|乡街道|镇街道|镇乡|[乡镇]|街道|地区)$/;
+  /^(?:各|全|我|本|该|[县区市]直)?(?:乡镇|街镇|城镇|村镇|镇街|乡街道|镇街道|镇乡|[乡镇]|街道|地区)$/;
 
 /** Prefectures whose kind is 地区, a word that also ends names of townships in Beijing and Xinjiang. */
 export const PREFECTURES_CALLED_DIQU =

@@ -1,0 +1,67 @@
+import { MEDIA_ENDINGS, MEDIA_FRONTS, MEDIA_OF_PROVINCES, NICKNAMES } from "../vocabulary/media-names";
+import type { Area, Gazetteer } from "./gazetteer";
+import type { PlaceClue } from "./place-clue";
+
+const PLACE_OF_MEDIUM = new Map([
+  ...Object.entries(NICKNAMES),
+  ...Object.entries(MEDIA_OF_PROVINCES).flatMap(([province, media]) =>
+    media.split(" ").map((name) => [name, province] as const),
+  ),
+]);
+const FRONTS: ReadonlySet<string> = new Set(MEDIA_FRONTS);
+const ENDINGS: ReadonlySet<string> = new Set(MEDIA_ENDINGS);
+
+/** Whole names first: 河南日报 is a medium of the list before it is 日报 behind a place. */
+const MEDIUM = new RegExp(
+  [...PLACE_OF_MEDIUM.keys(), ...MEDIA_FRONTS, ...MEDIA_ENDINGS].map((word) => word.replace(/[+.]/g, "\\$&")).join("|"),
+  "g",
+);
+const LONGEST_PLACE = 5;
+
+/**
+ * What the media that a report names tell: the place in 云上江山 or 江山日报 (a stem, so a city and a county may share
+ * it), a known nickname, the province of an app. All weak, places before provinces.
+ */
+export function findMediaClues(text: string, gazetteer: Gazetteer): PlaceClue[] {
+  const clues: PlaceClue[] = [];
+  for (const { 0: words, index } of text.matchAll(MEDIUM)) {
+    const end = index + words.length;
+    const place = PLACE_OF_MEDIUM.get(words);
+    if (place !== undefined) clues.push(mediaClue(words, gazetteer.findAreas(place)));
+    const behind = FRONTS.has(words) ? placeBehind(text, end, gazetteer) : null;
+    if (behind !== null) clues.push(mediaClue(words + behind.words, behind.areas));
+    const before = ENDINGS.has(words) ? placeBefore(text, index, gazetteer) : null;
+    if (before !== null) clues.push(mediaClue(before.words + words, before.areas));
+  }
+  const ofProvinces = clues.filter(({ codes }) => codes.some((code) => code.length === 2));
+  return [...clues.filter((clue) => !ofProvinces.includes(clue)), ...ofProvinces];
+}
+
+type NamedPlace = { readonly words: string; readonly areas: readonly Area[] };
+
+function placeBehind(text: string, start: number, gazetteer: Gazetteer): NamedPlace | null {
+  for (let length = LONGEST_PLACE; length >= 2; length--) {
+    const place = placeCalled(text.slice(start, start + length), gazetteer);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeBefore(text: string, end: number, gazetteer: Gazetteer): NamedPlace | null {
+  const lead = text.slice(Math.max(0, end - LONGEST_PLACE), end);
+  for (let start = 0; start <= lead.length - 2; start++) {
+    const place = placeCalled(lead.slice(start), gazetteer);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function placeCalled(words: string, gazetteer: Gazetteer): NamedPlace | null {
+  const stems = gazetteer.findAreasByStem(words);
+  const areas = stems.length > 0 ? stems : gazetteer.findAreas(words);
+  return areas.length > 0 ? { words, areas } : null;
+}
+
+function mediaClue(words: string, areas: readonly Area[]): PlaceClue {
+  return { method: "media", words, codes: areas.map(({ code }) => code), strength: "weak" };
+}

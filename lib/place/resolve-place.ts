@@ -1,0 +1,86 @@
+import type { SourceDocument } from "../document/source-document";
+import type { AgencyName } from "../report/parsed-report";
+import { findAreaMentions, finestCodes } from "./find-area-words";
+import { findNameReading, type NameReading } from "./find-candidates";
+import { findHostClue } from "./find-host-clue";
+import { findMediaClues } from "./find-media-clues";
+import { findAddressClue, findAreaCodeClue, findMentionClues, findSelfMention } from "./find-text-clues";
+import type { Gazetteer } from "./gazetteer";
+import type { ManifestRow, PlaceAlias } from "./manifest-row";
+import { placeByClues } from "./place-by-clues";
+import { codesOfManifest, placeByAlias, placeByManifest } from "./place-by-statement";
+import type { PlaceClue } from "./place-clue";
+import { placeOfZone } from "./place-of-zone";
+import type { ResolvedPlace } from "./resolved-place";
+
+export type PlaceInput = {
+  readonly agency: AgencyName;
+  readonly document: SourceDocument;
+  readonly fileName: string;
+  readonly manifest?: ManifestRow;
+  readonly aliases: readonly PlaceAlias[];
+};
+
+/**
+ * The division that a report belongs to. A manifest wins, then an alias; else the divisions of the agency's name are
+ * narrowed by the clues of the title, the page, the host, the text, the telephone and the media, strongest first.
+ * With one division left the place is sure, unless only a weak clue or a renamed division stands for it (`inferred`).
+ * More than one left, or clues that disagree: `unresolved`, with the candidates.
+ */
+export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedPlace {
+  const reading = findNameReading(input.agency, gazetteer);
+  const stated =
+    input.manifest === undefined ? null : placeByManifest(input.agency, reading, input.manifest, gazetteer);
+  const clues = () => findClues(input, reading, gazetteer);
+  return (
+    stated ??
+    placeByAlias(input.agency, reading, input.aliases, clues(), gazetteer) ??
+    (input.agency.kind === "管委会" ? placeOfZone(input.agency, clues(), gazetteer) : null) ??
+    placeByClues(input.agency, reading, clues(), () => findMediaClues(input.document.text, gazetteer), gazetteer)
+  );
+}
+
+/** The clues of the report but for its media, strongest first; a clue is looked for only when it is asked for. */
+function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazetteer): Generator<PlaceClue> {
+  const { document, manifest, fileName } = input;
+  const { text, clues } = document;
+  const url = manifest?.sourceUrl ?? clues.url;
+  const steps: (() => readonly (PlaceClue | null)[])[] = [
+    () => [manifestClue(manifest, gazetteer)],
+    () => [titleClue(reading)],
+    () => [clues.title, clues.publisher, clues.breadcrumb].map((words) => wordsClue("title", words, gazetteer)),
+    () => [findHostClue(url, reading.same.length > 0 ? reading.same : reading.renamed, gazetteer)],
+    () => [findSelfMention(text, reading.name, gazetteer), findAddressClue(text, gazetteer)],
+    () => [wordsClue("county_in_text", fileName, gazetteer)],
+    () => [findAreaCodeClue(text, gazetteer)],
+    () => findMentionClues(withoutName(text, reading.name), gazetteer),
+  ];
+  for (const step of steps) for (const clue of step()) if (clue !== null) yield clue;
+}
+
+/** The province or prefecture that a manifest names without the county. */
+function manifestClue(manifest: ManifestRow | undefined, gazetteer: Gazetteer): PlaceClue | null {
+  const codes = manifest === undefined ? [] : codesOfManifest(manifest, gazetteer);
+  const words = `${manifest?.province ?? ""}${manifest?.prefecture ?? ""}`;
+  return codes.length === 0 ? null : { method: "manifest", words, codes, strength: "strong" };
+}
+
+const AREA_CHARACTERS = /[省市县区旗州盟]/;
+
+/** 朝阳区街道 names a township, no district: such a name is taken out before areas are looked for. */
+function withoutName(text: string, name: string): string {
+  return AREA_CHARACTERS.test(name) ? text.replaceAll(name, " ") : text;
+}
+
+function titleClue({ front }: NameReading): PlaceClue | null {
+  if (front.codes.length === 0) return null;
+  return { method: "title", words: front.words, codes: front.codes, strength: "strong" };
+}
+
+function wordsClue(method: "title" | "county_in_text", words: string | null, gazetteer: Gazetteer): PlaceClue | null {
+  if (words === null) return null;
+  const mentions = findAreaMentions(words, gazetteer);
+  const codes = finestCodes(mentions.map(({ areas }) => areas));
+  if (codes.length === 0) return null;
+  return { method, words: mentions.map((mention) => mention.words).join(""), codes, strength: "strong" };
+}
