@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { DEFAULT_SAMPLE, type SampleOptions, sampleReports } from "@/lib/sample/sample-reports";
+import type { SampleOptions } from "@/lib/sample/sample-options";
+import { DEFAULT_SAMPLE, sampleReports } from "@/lib/sample/sample-reports";
 import { MANIFEST_TABLE, TRUTH_TABLES } from "@/lib/sample/truth-to-csv";
 
 const command = new Command("sample")

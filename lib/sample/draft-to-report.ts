@@ -3,6 +3,8 @@ import { draftToTruth } from "./draft-to-truth";
 import { isLayoutCode, LAYOUTS, type Layout } from "./layouts/layouts";
 import { between, randomOf } from "./random";
 import type { ManifestRow, ReportDraft, SampleReport } from "./sample-report";
+import { SECTION_HEADINGS } from "./section-headings";
+import { writeFrame } from "./write-frame";
 
 /** Lays a draft out as text and tells what a correct reader finds in it. */
 export function draftToReport(draft: ReportDraft): SampleReport {
@@ -14,13 +16,15 @@ export function draftToReport(draft: ReportDraft): SampleReport {
     disputes: layout.disputes(plan.figures, plan.edition),
   };
   const path = reportPath(draft);
+  const frame = writeFrame(draft, layout.frame);
   const readings = new Map([...tables.proactive.readings, ...tables.requests.readings, ...tables.disputes.readings]);
   return {
     path,
     text: [
       DEMONSTRATION_MARK,
+      ...frame.before,
       draft.title,
-      ...section(SECTION_HEADINGS.overview, draft.overview),
+      ...section(SECTION_HEADINGS.overview, [...frame.doubled, ...draft.overview, ...frame.plan]),
       SECTION_HEADINGS.proactive,
       tables.proactive.lines.join("\n"),
       SECTION_HEADINGS.requests,
@@ -30,21 +34,13 @@ export function draftToReport(draft: ReportDraft): SampleReport {
       ...section(SECTION_HEADINGS.problems, draft.problems.lines),
       ...section(SECTION_HEADINGS.otherMatters, draft.otherMatters),
       "",
-    ].join("\n\n"),
+    ]
+      .filter((paragraph, place, all) => paragraph !== "" || place === all.length - 1)
+      .join("\n\n"),
     manifest: manifestRow(draft, path),
-    truth: draftToTruth(draft, readings, true),
+    truth: draftToTruth(draft, readings, layout.withoutLabels !== true),
   };
 }
-
-/** The six headings of both editions. */
-export const SECTION_HEADINGS = {
-  overview: "一、总体情况",
-  proactive: "二、主动公开政府信息情况",
-  requests: "三、收到和处理政府信息公开申请情况",
-  disputes: "四、政府信息公开行政复议、行政诉讼情况",
-  problems: "五、存在的主要问题及改进情况",
-  otherMatters: "六、其他需要报告的事项",
-} as const;
 
 function layoutOf(code: string): Layout {
   if (!isLayoutCode(code)) throw new Error(`unknown layout: ${code}`);

@@ -1,10 +1,9 @@
 import type { ProblemState } from "../vocabulary/themes";
 import type { SampleKind } from "./invented-places";
 import { chance, pick, type Random } from "./random";
-import type { ProblemSection, TruthStatement } from "./sample-report";
+import type { Clause, ProblemSection, TruthStatement } from "./sample-report";
 import { drawPhrase } from "./words/phrase";
 import { PROBLEM_FRAMES } from "./words/problem-words";
-import type { Clause } from "./write-problems";
 
 type Content = {
   readonly random: Random;

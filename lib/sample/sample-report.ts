@@ -97,3 +97,6 @@ export type ProblemSection = {
   readonly state: ProblemState;
   readonly statements: readonly TruthStatement[];
 };
+
+/** A statement before it has its place in a section. */
+export type Clause = { readonly text: string; readonly codes: readonly StatementCode[] };

@@ -24,8 +24,9 @@ export function townshipHistory(
   key: string,
   years: readonly number[],
   taken: Map<number, Set<string>>,
+  fixed: FixedTraits = {},
 ): readonly TownshipYear[] {
-  const traits = traitsOf(randomOf(seed, key, "traits"));
+  const traits = { ...traitsOf(randomOf(seed, key, "traits")), ...fixed };
   const history: TownshipYear[] = [];
   for (const year of years) {
     const marks = taken.get(year) ?? new Set<string>();
@@ -38,15 +39,19 @@ export function townshipHistory(
 }
 
 /** The form that is meant for the year (notices 〔2019〕60号 and 〔2021〕30号). */
-export function editionFor(year: number): Edition {
-  return year < 2021 ? "2019" : "2021";
+export function editionFor(year: number, lastOldYear = 2020): Edition {
+  return year <= lastOldYear ? "2019" : "2021";
 }
+
+/** Traits that a planted story prescribes: many requests, or the old form kept beyond 2020. */
+export type FixedTraits = { readonly requests?: number; readonly lastOldYear?: number };
 
 type TownshipTraits = {
   /** Requests in an ordinary year; 0 for most townships. */
   readonly requests: number;
   readonly disclosed: number;
   readonly proactive: ProactiveTraits;
+  readonly lastOldYear?: number;
 };
 
 const ATTEMPTS = 200;
@@ -71,7 +76,7 @@ function drawYear(
   traits: TownshipTraits,
   previous: TownshipYear | undefined,
 ): TownshipYear {
-  const edition = editionFor(year);
+  const edition = editionFor(year, traits.lastOldYear);
   const figures = zeroFigures(edition);
   const drawn = {
     year,

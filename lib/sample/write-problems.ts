@@ -1,27 +1,25 @@
-import { type StatementCode, THEMES, type Theme } from "../vocabulary/themes";
+import { THEMES, type Theme } from "../vocabulary/themes";
 import type { SampleKind } from "./invented-places";
 import { PROBLEM_STRUCTURES, type StructureCode } from "./problem-structures";
 import { between, chance, pick, pickWeighted, type Random } from "./random";
-import type { ProblemSection } from "./sample-report";
+import type { Clause, ProblemSection } from "./sample-report";
 import { drawPhrase, type Phrase } from "./words/phrase";
 import { PROBLEM_WORDS, THEME_WEIGHTS } from "./words/problem-words";
 
-/** Section 5: a few problems and a measure against each, in the given structure of field guide E3. */
+/** Section 5 in the given structure (field guide E3): a few problems, and a measure against each or against others. */
 export function writeProblems(
   random: Random,
   kind: SampleKind,
   structure: StructureCode,
   themes: readonly Theme[] = drawThemes(random),
+  promised: readonly Theme[] = themes,
 ): ProblemSection {
   const problems = themes.map((theme, place) =>
     drawProblem(random, kind, theme, place === 0 ? drawTheme(random) : null),
   );
-  const measures = themes.map((theme) => drawMeasure(random, kind, theme));
+  const measures = promised.map((theme) => drawMeasure(random, kind, theme));
   return { structure, ...PROBLEM_STRUCTURES[structure].write({ random, kind, problems, measures }) };
 }
-
-/** A statement before it has its place. */
-export type Clause = { readonly text: string; readonly codes: readonly StatementCode[] };
 
 function drawThemes(random: Random): readonly Theme[] {
   const themes = new Set<Theme>();

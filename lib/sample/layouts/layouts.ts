@@ -1,5 +1,19 @@
+import { movedLabelRequests, pageBrokenRequests, shiftedRequests, splitProactive } from "./broken-tables";
+import { cutRequests } from "./cut-tables";
+import { jammedDisputes, jammedRequests } from "./jammed-tables";
+import {
+  linedDisputes,
+  linedProactive,
+  linedRequests,
+  threeLineDisputes,
+  twoLineDisputes,
+  unlabelledProactive,
+} from "./line-tables";
+import { ATTACHMENT_LINES, lostTable, PICTURE_LINES } from "./lost-tables";
+import { pipedDisputes, pipedProactive, pipedRequests } from "./piped-tables";
 import type { TableRenderer } from "./rendered-table";
 import { tabbedDisputes, tabbedProactive, tabbedRequests } from "./tabbed-tables";
+import { readAbsence, readBlankRequest, readNone, zerosAs } from "./zero-tables";
 
 export type Layout = {
   readonly weight: number;
@@ -8,11 +22,83 @@ export type Layout = {
   readonly proactive: TableRenderer;
   readonly requests: TableRenderer;
   readonly disputes: TableRenderer;
+  /** Whether no label is left that tells the edition. */
+  readonly withoutLabels?: true;
+  /** What surrounds the tables: headings doubled and a plan inside section 1 (B16), what a web page leaves (B17). */
+  readonly frame?: "doubled" | "noisy";
 };
 
-/** The layouts of field guide B, by its numbers. */
+const TABBED = { proactive: tabbedProactive, requests: tabbedRequests, disputes: tabbedDisputes } as const;
+const LINED = { proactive: linedProactive, requests: linedRequests, disputes: linedDisputes } as const;
+
+/** The layouts of field guide B, by its numbers; B11 is HTML. Small letters are variants of one number. */
 export const LAYOUTS = {
-  B1: { weight: 30, lossless: true, proactive: tabbedProactive, requests: tabbedRequests, disputes: tabbedDisputes },
+  B1: { weight: 34, lossless: true, ...TABBED },
+  B2: { weight: 8, lossless: true, ...TABBED, requests: movedLabelRequests },
+  B3: { weight: 6, lossless: false, ...TABBED, requests: cutRequests },
+  B4: { weight: 5, lossless: true, ...TABBED, requests: pageBrokenRequests },
+  B5: { weight: 4, lossless: true, ...TABBED, requests: shiftedRequests },
+  B6: { weight: 5, lossless: true, ...TABBED, proactive: splitProactive },
+  B7: { weight: 8, lossless: true, ...LINED },
+  B8: { weight: 2, lossless: true, ...LINED, proactive: unlabelledProactive },
+  B9: { weight: 6, lossless: true, proactive: pipedProactive, requests: pipedRequests, disputes: pipedDisputes },
+  B10: { weight: 2, lossless: true, ...TABBED, requests: jammedRequests, disputes: jammedDisputes },
+  B12: {
+    weight: 4,
+    lossless: false,
+    withoutLabels: true,
+    proactive: lostTable("proactive", []),
+    requests: lostTable("requests", []),
+    disputes: lostTable("disputes", []),
+  },
+  B13a: {
+    weight: 1,
+    lossless: false,
+    withoutLabels: true,
+    proactive: lostTable("proactive", PICTURE_LINES),
+    requests: lostTable("requests", PICTURE_LINES),
+    disputes: lostTable("disputes", PICTURE_LINES),
+  },
+  B13b: {
+    weight: 1,
+    lossless: false,
+    withoutLabels: true,
+    proactive: lostTable("proactive", ATTACHMENT_LINES),
+    requests: lostTable("requests", ATTACHMENT_LINES),
+    disputes: lostTable("disputes", ATTACHMENT_LINES),
+  },
+  B14a: {
+    weight: 2,
+    lossless: false,
+    ...TABBED,
+    proactive: zerosAs("", "proactive", tabbedProactive, readAbsence("blank")),
+    requests: zerosAs("", "requests", tabbedRequests, readBlankRequest),
+  },
+  B14b: {
+    weight: 2,
+    lossless: false,
+    proactive: zerosAs("/", "proactive", tabbedProactive, readAbsence("dash")),
+    requests: zerosAs("/", "requests", tabbedRequests, readAbsence("dash")),
+    disputes: zerosAs("/", "disputes", tabbedDisputes, readAbsence("dash")),
+  },
+  B14c: {
+    weight: 1,
+    lossless: true,
+    proactive: zerosAs("无", "proactive", tabbedProactive, readNone),
+    requests: zerosAs("无", "requests", tabbedRequests, readNone),
+    disputes: zerosAs("无", "disputes", tabbedDisputes, readNone),
+  },
+  B14d: {
+    weight: 1,
+    lossless: false,
+    ...TABBED,
+    proactive: zerosAs("—", "proactive", tabbedProactive, readAbsence("dash")),
+  },
+  B15a: { weight: 3, lossless: true, ...TABBED, disputes: twoLineDisputes },
+  B15b: { weight: 2, lossless: true, ...TABBED, disputes: threeLineDisputes },
+  B15c: { weight: 2, lossless: true, ...TABBED, disputes: linedDisputes },
+  B16: { weight: 2, lossless: false, ...TABBED, frame: "doubled" },
+  B17: { weight: 4, lossless: true, ...TABBED, frame: "noisy" },
 } as const satisfies Readonly<Record<string, Layout>>;
 
 export type LayoutCode = keyof typeof LAYOUTS;
