@@ -114,7 +114,9 @@ const NOT_MET: ReadonlySet<string> = new Set(["cut_off", "row_absent", "table_ab
 /** C-07: doubtful where part of the section 3 table was read and part of it not. */
 export function checkRequestCells(figures: KnownFigures): readonly Assessment[] {
   const met = checkCellsMet("requests", figures);
-  if (met.outcome !== "info" || met.found === met.expected || met.found === 0) return [met];
+  if (met.outcome !== "info") return [met];
+  if (met.found === 0) return [met, notAssessable("table_absent")];
+  if (met.found === met.expected) return [met, passes(1)];
   return [
     met,
     {
