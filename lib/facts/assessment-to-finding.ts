@@ -26,7 +26,7 @@ export function assessmentToFinding(
       rightWords: rightLabel[language],
       left: compared.left,
       right: compared.right,
-      quote: compared.quote ?? compared.left,
+      quote: (language === "en" ? compared.quoteEn : undefined) ?? compared.quote ?? compared.left,
       difference: difference === null ? "" : String(Math.abs(difference)),
     });
   return {

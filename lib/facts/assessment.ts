@@ -22,6 +22,8 @@ export type Compared = {
   readonly rightWords?: Words;
   /** The words of the report in question, for messages that quote. */
   readonly quote?: string;
+  /** Where the quote is our words and not the report's: the same in English. */
+  readonly quoteEn?: string;
   /** Of all operands, in a fixed order: they make the identity of the finding. */
   readonly locators: readonly string[];
 };

@@ -20,6 +20,9 @@ const BREAKDOWN = new RegExp(
   `申请[^，。；\\d零一二两三四五六七八九十百]{0,12}${NUMBER}[^。；\\d]{0,12}自然人[^。；，\\d一二两三四五六七八九十百]{0,12}${NUMBER}[^。；\\d一二两三四五六七八九十百]{0,4}(?:法人|企业|单位)[^。；，\\d一二两三四五六七八九十百]{0,14}${NUMBER}([^。；]{0,30})`,
 );
 
+/** A third kind of applicant, or an open list: the two parts are not all. */
+const MORE_PARTS = /^\s?(?:、|等)|(?:组织|企业|机构|法人|单位)[^，。；]{0,8}[\d一二两三四五六七八九十]/;
+
 function assessSentence(piece: ProsePiece, at: number, report: CheckedReport): readonly Assessment[] {
   const sentence = findSentence(piece.text, at);
   const words = piece.text.slice(sentence.start, sentence.end);
@@ -27,13 +30,7 @@ function assessSentence(piece: ProsePiece, at: number, report: CheckedReport): r
   const match = BREAKDOWN.exec(words);
   const [quote, all = "", persons = "", bodies = "", rest = ""] = match ?? [];
   const [announced, natural, legal] = [readCount(all), readCount(persons), readCount(bodies)];
-  if (
-    quote === undefined ||
-    announced === null ||
-    natural === null ||
-    legal === null ||
-    /\d\s?[件份起宗条个]|等/.test(rest)
-  ) {
+  if (quote === undefined || announced === null || natural === null || legal === null || MORE_PARTS.test(rest)) {
     return [notAssessable("wording_incomplete")];
   }
   const start = piece.start + sentence.start + (match?.index ?? 0);

@@ -5,7 +5,7 @@ import { cellLocator, textLocator } from "../vocabulary/locators";
 import { CONTRADICTIONS } from "../vocabulary/slips";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
 import type { CheckedReport, ProsePiece } from "./checked-report";
-import { findSentence, findWords } from "./find-clause";
+import { findClause, findSentence, findWords } from "./find-clause";
 import { findFigure, whyUnknown } from "./known-figures";
 
 /** C-25: clauses that leave no room for a figure (未收到申请, 均已办结, 未发生复议), against the total column. */
@@ -29,11 +29,17 @@ function assessRow(row: Contradiction, piece: ProsePiece, report: CheckedReport)
       start: piece.start + sentence.start + clause.index,
       end: piece.start + sentence.start + clause.index + clause[0].length,
     };
-    if (row.unless.test(words) || tellsOtherYear(words, report)) assessments.push(notAssessable("sub_category"));
+    const own = findClause(words, clause.index);
+    const clauseWords = words.slice(own.start, Math.max(own.end, clause.index + clause[0].length));
+    if (OTHER_PERIOD.test(words.slice(0, clause.index)) || tellsOtherYear(words, report)) {
+      assessments.push(notAssessable("other_period"));
+    } else if (row.unless.test(clauseWords)) assessments.push(notAssessable("sub_category"));
     else assessments.push(...assessClause(clause[0], span, row.cells, report));
   }
   return assessments;
 }
+
+const OTHER_PERIOD = /去年|上年(?!度?结转)|上一年(?!度?结转)|往年|上半年|下半年|季度/;
 
 function tellsOtherYear(words: string, report: CheckedReport): boolean {
   const year = /(\d{4})\s*年/.exec(words)?.[1];

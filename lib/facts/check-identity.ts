@@ -254,5 +254,10 @@ function isSubject(text: string, at: number, name: string, own: string): boolean
   const after = text.slice(at + name.length, at + name.length + 8);
   if (/[我本]$/.test(before)) return true;
   if (/[对与向和同、]$|学习|联合|移送|转交|协同|考察|参观|借鉴/.test(before)) return false;
-  return /^(?:人民政府|街道办事处|办事处|政府|党委)/.test(after) && /(?:^|[\s，。；：“])$/.test(before.slice(-1));
+  if (/^(?:人民政府|街道办事处|办事处|政府|党委|党工委)/.test(after))
+    return /(?:^|[\s，。；：“])$/.test(before.slice(-1));
+  return /(?:^|[。；\n]\s*)$/.test(before) && ACTS.test(after);
 }
+
+/** What follows a name that opens a sentence as its subject. */
+const ACTS = /^(?:将|共|坚持|认真|严格|高度|按照|始终|全面|积极|不断|持续|深入|围绕|全年|主动|切实|进一步|未)/;

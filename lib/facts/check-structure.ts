@@ -37,37 +37,46 @@ export function checkSections(report: CheckedReport): readonly Assessment[] {
         right: String(STATUTORY_SECTIONS.length),
         leftValue: null,
         rightValue: null,
-        quote: slips.join("；"),
+        quote: slips.map(({ zh }) => zh).join("；"),
+        quoteEn: slips.map(({ en }) => en).join("; "),
         locators: ["sections"],
       },
     },
   ];
 }
 
-function missingSections(main: readonly Section[]): string[] {
+type SectionSlip = { readonly zh: string; readonly en: string };
+
+function missingSections(main: readonly Section[]): SectionSlip[] {
   const kinds = new Set(main.map(({ kind }) => kind));
-  return STATUTORY_SECTIONS.filter((row) => !kinds.has(row.kind)).map((row) => `缺“${row.zh}”`);
+  return STATUTORY_SECTIONS.filter((row) => !kinds.has(row.kind)).map((row) => ({
+    zh: `缺“${row.zh}”`,
+    en: `“${row.zh}” is missing`,
+  }));
 }
 
-function repeatedSections(main: readonly Section[]): string[] {
-  return STATUTORY_SECTIONS.filter((row) => main.filter(({ kind }) => kind === row.kind).length > 1).map(
-    (row) => `“${row.zh}”重复`,
-  );
+function repeatedSections(main: readonly Section[]): SectionSlip[] {
+  return STATUTORY_SECTIONS.filter((row) => main.filter(({ kind }) => kind === row.kind).length > 1).map((row) => ({
+    zh: `“${row.zh}”重复`,
+    en: `“${row.zh}” comes twice`,
+  }));
 }
 
-function disorder(main: readonly Section[]): string[] {
+function disorder(main: readonly Section[]): SectionSlip[] {
   const firsts = main.filter(({ kind }, index) => main.findIndex((section) => section.kind === kind) === index);
   const places = firsts.map(({ kind }) => STATUTORY_SECTIONS.findIndex((row) => row.kind === kind));
   const slip = firsts.find((_, index) => index > 0 && (places[index] ?? 0) < (places[index - 1] ?? 0));
-  return slip === undefined ? [] : [`“${slip.heading.trim()}”次序不符`];
+  if (slip === undefined) return [];
+  return [{ zh: `“${slip.heading.trim()}”次序不符`, en: `“${slip.heading.trim()}” is out of order` }];
 }
 
-function wordings(main: readonly Section[]): string[] {
+function wordings(main: readonly Section[]): SectionSlip[] {
   return main.flatMap(({ kind, heading }) => {
     const row = STATUTORY_SECTIONS.find((candidate) => candidate.kind === kind);
     const words = heading.replace(/[\s、，,.．：:；;]/g, "").replace(/^[（(]?[一二三四五六七八九十\d]{1,2}[）)]?/, "");
-    const accepted = row === undefined || row.accepted.some((wording) => wording === words);
-    return accepted ? [] : [`“${heading.trim()}”应为“${row.zh}”`];
+    if (row === undefined || row.accepted.some((wording) => wording === words)) return [];
+    const printed = heading.trim();
+    return [{ zh: `“${printed}”应为“${row.zh}”`, en: `“${printed}” for “${row.zh}”` }];
   });
 }
 
@@ -80,7 +89,7 @@ export function checkPartsAnnounced(report: CheckedReport): readonly Assessment[
     const found = countParts(report.facts.report.sections);
     if (announced === null) return [notAssessable("wording_incomplete")];
     if (found === 0) return [notAssessable("headings_unreadable")];
-    if (announced === found) return PASS;
+    if (announced === found || announced === found + countPlans(report.facts.report.sections)) return PASS;
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     return [
       {
@@ -104,10 +113,15 @@ const PARTS_ANNOUNCED =
   /(?:由|共分?为?|分为?|包括|等)\s{0,2}([一二三四五六七八九十]{1,2}|\d{1,2})\s{0,2}个?(?:部分|方面)(?:内容)?(?:组成|构成)/;
 
 function countParts(sections: readonly Section[]): number {
-  const topLevel = sections.filter(
-    ({ kind, heading }) => heading !== "" && (kind === "plan" || STATUTORY_SECTIONS.some((row) => row.kind === kind)),
+  const statutory = sections.filter(
+    ({ kind, heading }) => heading !== "" && STATUTORY_SECTIONS.some((row) => row.kind === kind),
   );
-  return new Set(topLevel.map(({ kind }) => kind)).size;
+  return new Set(statutory.map(({ kind }) => kind)).size;
+}
+
+/** A plan headed as a part of its own may be counted or not. */
+function countPlans(sections: readonly Section[]): number {
+  return sections.some(({ kind }) => kind === "plan") ? 1 : 0;
 }
 
 /** C-46: section 5 tells both a problem and an improvement. */

@@ -97,33 +97,26 @@ function lastComma(text: string, end: number): number {
   return 0;
 }
 
-/** C-26: two exact figures of the year for one quantity; cumulative ones and parts are another quantity. */
+/**
+ * C-26: two figures for one quantity, from the reader's own issues: it keeps one figure of each quantity and quotes the
+ * rival. Cumulative figures and channels are other quantities and no rivals.
+ */
 export function checkToldTwice(report: CheckedReport): readonly Assessment[] {
-  const told = report.facts.report.narrative.filter(({ indicator }) => indicator === "proactive_total");
-  if (told.length < 2) return NOTHING;
-  const [first, ...others] = told.filter((figure) => isOwnTotal(figure, report));
-  if (first === undefined || others.length === 0) return [notAssessable("other_period")];
-  const differing = others.find((figure) => figure.value !== first.value);
-  if (differing === undefined) return [passes(1)];
-  return [
-    {
+  const { issues, narrative } = report.facts.report;
+  const rivals = issues.filter(({ code }) => code === "totals_differ" || code === "figures_differ");
+  if (rivals.length === 0) return narrative.length === 0 ? NOTHING : [passes(narrative.length)];
+  return rivals.map(({ quote, span }): Assessment => {
+    const [left = quote, right = ""] = quote.split(" / ");
+    return {
       outcome: "warn",
       compared: {
-        where: NARRATIVE_INDICATORS.proactive_total,
-        left: first.raw,
-        right: differing.raw,
-        leftValue: first.value,
-        rightValue: differing.value,
-        locators: [textLocator(first), textLocator(differing)],
+        where: { zh: "正文数字", en: "figures in the text" },
+        left,
+        right,
+        leftValue: null,
+        rightValue: null,
+        locators: [span === null ? "text" : textLocator(span)],
       },
-    },
-  ];
-}
-
-function isOwnTotal(figure: NarrativeFigure, report: CheckedReport): boolean {
-  if (figure.qualifier !== "exact" || figure.status === "derived") return false;
-  const sentence = findSentence(report.text, figure.start);
-  const before = foldDigits(report.text.slice(sentence.start, figure.end));
-  const bound = /上半年|下半年|季度|\d月|其中|网站|公众号|微博|微信|公开栏|公示栏/;
-  return !FIGURE_GUARDS.cumulative.test(before) && !tellsOtherYear(before, figure, report) && !bound.test(before);
+    };
+  });
 }
