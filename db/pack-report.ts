@@ -84,14 +84,6 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
   };
 }
 
-/** The id of a finding: it outlives a re-seed, because the values compared are no part of it. */
-export function findingId(finding: Finding, agencyId: string, year: number): string {
-  return createHash("sha256")
-    .update([finding.check, agencyId, year, finding.locator].join("\n"))
-    .digest("hex")
-    .slice(0, 16);
-}
-
 /** The division code, else a short code made of all that is known of the place. */
 function agencyIdOf(place: ResolvedPlace): string {
   if (place.divisionCode !== null) return place.divisionCode;

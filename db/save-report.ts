@@ -1,6 +1,6 @@
 import { TABLES } from "../lib/vocabulary/form";
 import { type Dataset, prepared } from "./database";
-import { findingId, type PackedFill, type PackedReport } from "./pack-report";
+import type { PackedFill, PackedReport } from "./pack-report";
 import { saveAgency } from "./save-agency";
 
 /**
@@ -29,8 +29,7 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
   for (const [index, row] of packed.issues.entries()) issue.run(report, index + 1, ...row);
   const finding = prepared(dataset, INSERT_FINDING);
   for (const row of packed.findings) {
-    const id = findingId(row, packed.agency.agencyId, packed.year);
-    finding.run(id, report, row.check, row.outcome, row.left, row.right, row.message, row.locator);
+    finding.run(row.id, report, row.check, row.outcome, row.left, row.right, row.message, row.locator);
   }
   prepared(dataset, "INSERT INTO report_text (report, body, sections, spans) VALUES (?, ?, ?, ?)").run(
     report,

@@ -1,5 +1,8 @@
 import type { ParsedReport, Span } from "../report/parsed-report";
 import type { Status, TableState } from "../vocabulary/absences";
+import type { Words } from "../vocabulary/check-row";
+import type { CheckCode } from "../vocabulary/checks";
+import type { ReportEdition } from "../vocabulary/editions";
 import type { FormCell, Table } from "../vocabulary/form";
 import type { NarrativeIndicator, Qualifier } from "../vocabulary/narrative-indicators";
 
@@ -34,13 +37,28 @@ export type ReportFacts = {
   readonly cellsStated: number;
 };
 
-/** A failed or doubtful check: shown with both sides, never changing a number. */
+/**
+ * A failed or doubtful check: shown with both sides, never changing a number. `id` is made of the check, its version,
+ * the agency, the year and the operands' places, not of values: an acknowledgement survives a better reading.
+ */
 export type Finding = {
-  readonly check: string;
+  readonly id: string;
+  readonly check: CheckCode;
+  readonly version: number;
   readonly outcome: "fail" | "warn";
+  readonly edition: ReportEdition;
+  /** What each side says: a formula with its numbers (`3 + 1 = 4`), a figure, or words as printed. */
   readonly left: string;
   readonly right: string;
+  readonly leftLabel: Words;
+  readonly rightLabel: Words;
+  readonly leftValue: number | null;
+  readonly rightValue: number | null;
+  /** How far the sides are apart; null where they are no numbers. */
+  readonly difference: number | null;
+  /** In Chinese; `messageEn` says the same in English. */
   readonly message: string;
+  readonly messageEn: string;
   /** The cells or words compared: `requests.req_new.total`, `text:120-164`, joined by spaces. */
   readonly locator: string;
 };

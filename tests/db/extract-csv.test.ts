@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../db/database";
 import { extractCsv } from "../../db/queries/extract-csv";
 import { readExtractRequest } from "../../db/queries/extract-request";
+import type { Finding } from "../../lib/facts/report-facts";
 import { DATASETS, datasetColumns, isDatasetName } from "../../lib/vocabulary/datasets";
 import { makeDataset } from "./make-dataset";
 import { makeReading } from "./make-reading";
@@ -25,14 +26,23 @@ const PROBLEMS = [
   { text: '=HYPERLINK(一,"二"),更新偏慢', codes: ["timeliness", "coverage"] as const },
   { text: "人手偏紧", codes: ["staffing"] as const },
 ];
-const FINDING = {
+const FINDING: Finding = {
+  id: "0123456789abcdef",
   check: "C-01",
+  version: 1,
   outcome: "fail",
+  edition: "2021",
   left: "4",
   right: "5",
+  leftLabel: { zh: "左", en: "left" },
+  rightLabel: { zh: "右", en: "right" },
+  leftValue: 4,
+  rightValue: 5,
+  difference: -1,
   message: "4 ≠ 5",
+  messageEn: "4 ≠ 5",
   locator: "requests.req_new.total",
-} as const;
+};
 
 const dataset = makeDataset([
   makeReading({

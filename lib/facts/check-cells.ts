@@ -1,0 +1,159 @@
+import { cellWords } from "../vocabulary/check-operands";
+import type { NotAssessableReason } from "../vocabulary/check-reasons";
+import { cellsDue, type FormCell, type Table } from "../vocabulary/form";
+import { cellLocator } from "../vocabulary/locators";
+import type { Measure } from "../vocabulary/proactive-form";
+import { APPLICANTS } from "../vocabulary/requests-form";
+import { type Assessment, NOTHING, notAssessable, passes } from "./assessment";
+import { columnOf, type KnownFigures, whyUnknown } from "./known-figures";
+import type { Fact } from "./report-facts";
+
+/** C-04, C-09, C-11 (R11): counts are whole and not negative, amounts not negative, changes whole. */
+export function checkNumbers(table: Table, figures: KnownFigures): readonly Assessment[] {
+  const assessments: Assessment[] = [];
+  const unassessed = new Map<NotAssessableReason, number>();
+  const lostColumns = new Set<number>();
+  let passed = 0;
+  for (const fact of figures.facts) {
+    if (fact.cell.table !== table) continue;
+    const { ordinal, measure } = fact.cell;
+    const value = figures.known[ordinal] === 1 ? (figures.value[ordinal] ?? Number.NaN) : printedNumber(fact);
+    if (value === null) {
+      const column = table === "requests" && figures.knownIn.requests > 0 ? columnOf(ordinal) : -1;
+      const lost = column < 0 ? figures.knownIn[table] === 0 : figures.knownInColumn[column] === 0;
+      if (!lost || !lostColumns.has(column)) countUp(unassessed, whyUnknown(figures, fact.cell));
+      if (lost) lostColumns.add(column);
+    } else if (ACCEPTS[measure](value)) passed += 1;
+    else assessments.push(strangeNumber(fact, value));
+  }
+  if (passed > 0) assessments.push(passes(passed));
+  for (const [reason, times] of unassessed) assessments.push(notAssessable(reason, times));
+  return assessments;
+}
+
+function countUp(counts: Map<NotAssessableReason, number>, reason: NotAssessableReason): void {
+  counts.set(reason, (counts.get(reason) ?? 0) + 1);
+}
+
+const ACCEPTS: Readonly<Record<Measure, (value: number) => boolean>> = {
+  count: (value) => Number.isSafeInteger(value) && value >= 0,
+  signed: (value) => Number.isSafeInteger(value),
+  amount: (value) => Number.isFinite(value) && value >= 0,
+};
+
+const EXPECTED: Readonly<Record<Measure, { zh: string; en: string }>> = {
+  count: { zh: "非负整数", en: "a whole number of 0 or more" },
+  signed: { zh: "整数", en: "a whole number" },
+  amount: { zh: "不小于 0 的金额", en: "an amount of 0 or more" },
+};
+
+/** A cell that holds one plain number which the reader would not take as a figure of its kind. */
+function printedNumber(fact: Fact): number | null {
+  if (fact.status !== "illegible" || fact.raw === null) return null;
+  const raw = fact.raw.trim();
+  return /^[-−]?\d{1,12}(?:\.\d{1,6})?$/.test(raw) ? Number(raw.replace("−", "-")) : null;
+}
+
+function strangeNumber(fact: Fact, value: number): Assessment {
+  return {
+    outcome: "fail",
+    compared: {
+      where: cellWords(fact.cell),
+      left: fact.raw?.trim() || String(value),
+      right: EXPECTED[fact.cell.measure].zh,
+      leftValue: value,
+      rightValue: null,
+      rightWords: EXPECTED[fact.cell.measure],
+      locators: [cellLocator(fact.cell)],
+    },
+  };
+}
+
+/** C-06: a row whose total is printed and more than zero while all its applicants are blank. */
+export function checkSilentApplicants(figures: KnownFigures): readonly Assessment[] {
+  const assessments: Assessment[] = [];
+  let passed = 0;
+  const facts = figures.facts.filter((fact) => fact.cell.table === "requests");
+  for (let row = 0; row + APPLICANTS.length <= facts.length; row += APPLICANTS.length) {
+    const cells = facts.slice(row, row + APPLICANTS.length);
+    const total = cells.at(-1);
+    if (total === undefined || figures.known[total.cell.ordinal] !== 1) continue;
+    const value = figures.value[total.cell.ordinal] ?? Number.NaN;
+    const parts = cells.slice(0, -1);
+    if (value > 0 && parts.every((part) => part.status === "blank")) {
+      assessments.push({
+        outcome: "warn",
+        compared: {
+          where: cellWords(total.cell),
+          left: String(value),
+          right: "",
+          leftValue: value,
+          rightValue: null,
+          locators: cells.map((fact) => cellLocator(fact.cell)),
+        },
+      });
+    } else passed += 1;
+  }
+  if (passed > 0) assessments.push(passes(passed));
+  return assessments;
+}
+
+/** C-07, C-09, C-16, C-19: how many cells of a table were met; what stands in them is another question. */
+export function checkCellsMet(table: Table, figures: KnownFigures): Assessment {
+  const due = cellsDue(figures.edition).reduce((count, cell) => count + (cell.table === table ? 1 : 0), 0);
+  if (due === 0 || figures.edition === "unknown") return notAssessable("edition_unknown");
+  let found = 0;
+  for (const { cell, status } of figures.facts) {
+    if (cell.table === table && !NOT_MET.has(status)) found += 1;
+  }
+  return { outcome: "info", found, expected: due };
+}
+
+const NOT_MET: ReadonlySet<string> = new Set(["cut_off", "row_absent", "table_absent", "not_asked"]);
+
+/** C-07: doubtful where part of the section 3 table was read and part of it not. */
+export function checkRequestCells(figures: KnownFigures): readonly Assessment[] {
+  const met = checkCellsMet("requests", figures);
+  if (met.outcome !== "info") return [met];
+  if (met.found === 0) return [met, notAssessable("table_absent")];
+  if (met.found === met.expected) return [met, passes(1)];
+  return [
+    met,
+    {
+      outcome: "warn",
+      compared: {
+        where: { zh: "申请表", en: "requests table" },
+        left: String(met.found),
+        right: String(met.expected),
+        leftValue: met.found,
+        rightValue: met.expected,
+        locators: ["requests"],
+      },
+    },
+  ];
+}
+
+/** C-14 (R9): townships and sub-districts have no power to make government rules. */
+export function checkRules(kind: string, figures: KnownFigures): readonly Assessment[] {
+  const cells = cellsDue(figures.edition).filter((cell) => cell.indicator.startsWith("rules_"));
+  if (cells.length === 0) return NOTHING;
+  if (kind === "") return [notAssessable("kind_unknown")];
+  return cells.map((cell) => assessRule(cell, figures));
+}
+
+function assessRule(cell: FormCell, figures: KnownFigures): Assessment {
+  if (figures.known[cell.ordinal] !== 1) return notAssessable(whyUnknown(figures, cell));
+  const value = figures.value[cell.ordinal] ?? Number.NaN;
+  if (value <= 0) return passes(1);
+  return {
+    outcome: "warn",
+    compared: {
+      where: cellWords(cell),
+      left: String(value),
+      right: "0",
+      leftValue: value,
+      rightValue: 0,
+      locators: [cellLocator(cell)],
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Status } from "../vocabulary/absences";
+import type { NotAssessableReason } from "../vocabulary/check-reasons";
+import type { ReportEdition } from "../vocabulary/editions";
+import { cellKey, cellsDue, type FormCell } from "../vocabulary/form";
+
+/** One year of a place: its current report's figures by cellKey. A key without entry is a cell nobody asked for. */
+export type YearFigures = {
+  readonly year: number;
+  readonly edition: ReportEdition;
+  readonly values: ReadonlyMap<string, YearFigure>;
+  /** Whether the text tells of a clean-up of documents (清理), which moves stocks for good reasons. */
+  readonly mentionsCleanup: boolean;
+};
+
+/** The years around one report: the year before it, and all years before that, nearest first, without a gap. */
+export type YearChain = {
+  readonly current: YearFigures;
+  readonly previous: YearFigures;
+  readonly earlier: readonly YearFigures[];
+};
+
+export type YearFigure = { readonly value: number | null; readonly status: Status };
+
+/** What a report itself tells in a cell; a computed figure, or none, is null. */
+export function findTold(figures: YearFigures, key: string): number | null {
+  const figure = figures.values.get(key);
+  if (figure === undefined) return null;
+  const { status } = figure;
+  return status === "stated" || status === "inferred" || status === "stated_none" ? figure.value : null;
+}
+
+/** Why findTold gives nothing. */
+export function whyNotTold(figures: YearFigures, key: string): NotAssessableReason {
+  const status = figures.values.get(key)?.status ?? "not_asked";
+  return status === "stated" || status === "inferred" || status === "stated_none" ? "illegible" : status;
+}
+
+export function keyOf(cell: FormCell): string {
+  return cellKey(cell.indicator, cell.applicant);
+}
+
+/** The cells of a table that a year's edition asks for. */
+export function dueIn(figures: YearFigures, table: FormCell["table"]): readonly FormCell[] {
+  return cellsDue(figures.edition).filter((cell) => cell.table === table);
+}

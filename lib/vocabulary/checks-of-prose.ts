@@ -1,0 +1,123 @@
+import type { CheckRow } from "./check-row";
+
+/** Checks of the text against the tables and against itself. */
+export const CHECKS_OF_PROSE = {
+  "C-20": {
+    group: "prose",
+    version: 1,
+    kind: "fail",
+    zh: "正文所述申请数与表内一致",
+    en: "requests told in the text agree with the table",
+    left: { zh: "正文", en: "text" },
+    right: { zh: "表内", en: "table" },
+    message: {
+      zh: "{where}：正文“{quote}”，表内为 {right}，请核对。",
+      en: "{where}: the text says “{quote}”, the table {right}; please check.",
+    },
+    unless: {
+      zh: "所述为其他年度、其他单位、某一类申请人、累计数或某一渠道",
+      en: "about another year, organisation, category, cumulative, or one channel",
+    },
+  },
+  "C-21": {
+    group: "prose",
+    version: 1,
+    kind: "warn",
+    zh: "第六部分载明信息处理费",
+    en: "section 6 tells the information processing fee",
+    left: { zh: "第六部分", en: "section 6" },
+    right: { zh: "收取信息处理费情况", en: "what was charged" },
+    message: {
+      zh: "第六部分“{quote}”没有提到收取信息处理费的情况（国办函〔2020〕109号），请核对。",
+      en: "section 6 “{quote}” does not tell the information processing fee (国办函〔2020〕109号); please check.",
+    },
+    unless: { zh: "没有第六部分，或早于 2020 年度", en: "section 6 is absent, or the year is before 2020" },
+  },
+  "C-22": {
+    group: "prose",
+    version: 1,
+    kind: "fail",
+    zh: "正文所述自然人与法人之和等于收到数，且与表内一致",
+    en: "applicants told in the text add up, and agree with the table",
+    left: { zh: "正文分项", en: "parts in the text" },
+    right: { zh: "对照", en: "against" },
+    message: {
+      zh: "{where}：正文“{quote}”，{leftWords} {left}，{rightWords} {right}，请核对。",
+      en: "{where}: the text says “{quote}”: {leftWords} {left}, {rightWords} {right}; please check.",
+    },
+    unless: { zh: "表述不完整", en: "the wording is incomplete" },
+  },
+  "C-23": {
+    group: "prose",
+    version: 1,
+    kind: "fail",
+    zh: "正文所述复议、诉讼数与表内一致",
+    en: "disputes told in the text agree with the table",
+    left: { zh: "正文", en: "text" },
+    right: { zh: "表内", en: "table" },
+    message: {
+      zh: "{where}：正文“{quote}”，表内为 {right}，请核对。",
+      en: "{where}: the text says “{quote}”, the table {right}; please check.",
+    },
+    unless: { zh: "所述为结果或以前年度", en: "about results or earlier years" },
+  },
+  "C-24": {
+    group: "prose",
+    version: 1,
+    kind: "fail",
+    zh: "正文列举的分项之和等于总数",
+    en: "the parts listed in the text add up to the announced total",
+    left: { zh: "分项之和", en: "the parts add up to" },
+    right: { zh: "总数", en: "the announced total" },
+    message: {
+      zh: "正文“{quote}”：{leftWords} {left}，{rightWords} {right}，相差 {difference}，请核对。",
+      en: "the text says “{quote}”: {leftWords} {left}, {rightWords} {right}, a difference of {difference}; please check.",
+    },
+    unless: {
+      zh: "列举未尽、分项重叠、单位不一、另有分项、不足两项",
+      en: "open list, overlap, mixed units, parts within parts, fewer than two parts",
+    },
+  },
+  "C-25": {
+    group: "prose",
+    version: 1,
+    kind: "fail",
+    zh: "正文的断语与表内不矛盾",
+    en: "a clause of the text does not contradict the table",
+    left: { zh: "正文", en: "text" },
+    right: { zh: "表内", en: "table" },
+    message: {
+      zh: "{where}：正文“{quote}”，表内为 {right}，请核对。",
+      en: "{where}: the text says “{quote}”, the table {right}; please check.",
+    },
+    unless: { zh: "语句只述及某一类", en: "the clause is about one category" },
+  },
+  "C-26": {
+    group: "prose",
+    version: 1,
+    kind: "warn",
+    zh: "同一数量在正文中前后一致",
+    en: "the same quantity is told alike throughout the text",
+    left: { zh: "一处", en: "one place" },
+    right: { zh: "另一处", en: "another place" },
+    message: {
+      zh: "{where}：正文一处为“{left}”，另一处为“{right}”，请核对。",
+      en: "{where}: the text says “{left}” in one place and “{right}” in another; please check.",
+    },
+    unless: { zh: "时期或渠道不同", en: "another period or channel" },
+  },
+  "C-27": {
+    group: "prose",
+    version: 1,
+    kind: "warn",
+    zh: "正文所述制发规范性文件数与表内一致",
+    en: "normative documents told in the text agree with the table",
+    left: { zh: "正文", en: "text" },
+    right: { zh: "表内", en: "table" },
+    message: {
+      zh: "{where}：正文“{quote}”，表内为 {right}，请核对。",
+      en: "{where}: the text says “{quote}”, the table {right}; please check.",
+    },
+    unless: { zh: "泛指文件", en: "about documents in general" },
+  },
+} as const satisfies Readonly<Record<string, CheckRow>>;
