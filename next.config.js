@@ -1,5 +1,12 @@
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+];
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3"],
+  headers: async () => [{ source: "/:path*", headers }],
 };

@@ -1,0 +1,28 @@
+import type { Figure } from "@/lib/view/figure";
+
+/** What the colours of a drawing mean, in the order of the drawing; nothing where every mark is labelled. */
+export function FigureKey({ figure }: { readonly figure: Figure }) {
+  const { drawing } = figure;
+  const label = (key: string) => figure.columns.find((column) => column.key === key)?.label ?? key;
+  if (drawing.kind === "parts") {
+    return (
+      <ul className="key">
+        {drawing.parts.map(({ column, colour }) => (
+          <li key={column}>
+            <span className={`swatch swatch-${colour}`} />
+            {label(column)}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (drawing.kind === "pair") {
+    return (
+      <ul className="key">
+        <li className="side-a">● {label(drawing.a)}</li>
+        <li className="side-b">◇ {label(drawing.b)}</li>
+      </ul>
+    );
+  }
+  return null;
+}

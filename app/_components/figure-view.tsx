@@ -1,0 +1,98 @@
+import { figureToOption } from "@/lib/charts/figure-to-option";
+import { optionToSvg } from "@/lib/charts/option-to-svg";
+import type { ChartSize } from "@/lib/charts/plot-area";
+import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
+import type { Figure } from "@/lib/view/figure";
+import { formatNumber } from "@/lib/view/format";
+import type { Language } from "@/lib/view/language";
+import { drawnOnce } from "../_drawings/drawn-once";
+import { FigureKey } from "./figure-key";
+import { FigureTable } from "./figure-table";
+
+/** `small`: one of several side by side. `wide`: alone on its line, drawn once more for narrow screens. */
+type FigureViewProps = {
+  readonly figure: Figure;
+  readonly language: Language;
+  readonly format: "small" | "wide";
+  readonly download: string | null;
+};
+
+/** A figure with everything it needs to be read alone: headline, measure, drawing, notes, who is missing, table, CSV. */
+export function FigureView({ figure, language, format, download }: FigureViewProps) {
+  const heading = `${figure.id}-title`;
+  return (
+    <section className="figure" id={figure.id} aria-labelledby={heading}>
+      <h3 id={heading}>{figure.title}</h3>
+      <p className="measure">{figure.subtitle}</p>
+      <FigureKey figure={figure} />
+      {SIZES[format].map(({ className, sizeOf }) => (
+        <Drawing key={className} figure={figure} className={className} size={sizeOf(figure)} />
+      ))}
+      <div className="figure-foot">
+        {figure.restsOn !== null && <p>{figure.restsOn}</p>}
+        {figure.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {figure.missing.length > 0 && (
+          <details>
+            <summary>{FIGURE_COPY.missingCount[language](formatNumber(figure.missing.length))}</summary>
+            <ul>
+              {figure.missing.map(({ words, href }) => (
+                <li key={words}>{href === null ? words : <a href={href}>{words}</a>}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <details>
+          <summary>{FIGURE_COPY.table[language]}</summary>
+          <FigureTable figure={figure} />
+        </details>
+        <ul className="controls">
+          {download !== null && (
+            <li>
+              <a href={download}>{FIGURE_COPY.csv[language]}</a>
+            </li>
+          )}
+          {figure.extract !== null && (
+            <li>
+              <a href={figure.extract}>{FIGURE_COPY.rows[language]}</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+type DrawingProps = { readonly figure: Figure; readonly className: string; readonly size: ChartSize };
+
+function Drawing({ figure, className, size }: DrawingProps) {
+  const option = figureToOption(figure, size);
+  if (option === null) return null;
+  const name = `${figure.id.replaceAll(".", "-")}-${size.width}`;
+  const svg = drawnOnce(JSON.stringify([name, size, option]), () => optionToSvg(option, size, name));
+  return (
+    <div
+      className={className}
+      role="img"
+      aria-label={`${figure.title}。${figure.subtitle}`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by optionToSvg, which escapes every text
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
+}
+
+const SIZES: Readonly<
+  Record<FigureViewProps["format"], readonly { className: string; sizeOf: (figure: Figure) => ChartSize }[]>
+> = {
+  small: [{ className: "chart", sizeOf: () => ({ width: 320, height: 170 }) }],
+  wide: [
+    { className: "chart chart-wide", sizeOf: (figure) => ({ width: 720, height: heightOf(figure, 280) }) },
+    { className: "chart chart-narrow", sizeOf: (figure) => ({ width: 350, height: heightOf(figure, 260) }) },
+  ],
+};
+
+/** A heat map grows with its rows. */
+function heightOf(figure: Figure, height: number): number {
+  return figure.drawing.kind === "heat" ? 44 + figure.rows.length * 26 : height;
+}

@@ -1,0 +1,8 @@
+import { notFound } from "next/navigation";
+import { isLanguage, type Language } from "@/lib/view/language";
+
+/** The language of a route's parameters; anything but zh and en is no page. */
+export async function pageLanguage(params: Promise<{ readonly lang: string }>): Promise<Language> {
+  const { lang } = await params;
+  return isLanguage(lang) ? lang : notFound();
+}

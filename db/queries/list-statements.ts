@@ -1,0 +1,35 @@
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import { currentDataset } from "../database";
+import { finding, reportText, statement } from "../schema";
+
+export type StatementRow = ReturnType<typeof listStatements>[number];
+export type FindingRow = Readonly<typeof finding.$inferSelect>;
+
+/** The problem and measure statements of reports with their words. */
+export function listStatements(reports: readonly number[]) {
+  return currentDataset()
+    .drizzle.select({
+      report: statement.report,
+      part: statement.part,
+      ordinal: statement.ordinal,
+      codes: statement.codes,
+      start: statement.start,
+      end: statement.end,
+      words: sql<string>`text_slice(${reportText.report}, ${reportText.body}, ${statement.start}, ${statement.end})`,
+    })
+    .from(statement)
+    .innerJoin(reportText, eq(reportText.report, statement.report))
+    .where(inArray(statement.report, [...reports]))
+    .orderBy(asc(statement.report), asc(statement.part), asc(statement.ordinal))
+    .all();
+}
+
+/** What the checks found in reports. */
+export function listFindings(reports: readonly number[]): readonly FindingRow[] {
+  return currentDataset()
+    .drizzle.select()
+    .from(finding)
+    .where(inArray(finding.report, [...reports]))
+    .orderBy(asc(finding.report), asc(finding.check), asc(finding.id))
+    .all();
+}

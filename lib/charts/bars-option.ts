@@ -1,0 +1,52 @@
+import type { EChartsOption } from "echarts";
+import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
+import { colourVariable } from "../view/tokens";
+import {
+  bandSeries,
+  type ChartSize,
+  countAxis,
+  countsBelow,
+  GRID,
+  niceCeiling,
+  slotAxis,
+  slotsOf,
+} from "./plot-area";
+
+/** One bar for each row from zero, its number on top; approximate figures as open bars, missing ones as hatched bands. */
+export function barsOption(figure: Figure, drawing: Extract<Drawing, { kind: "bars" }>, size: ChartSize): EChartsOption {
+  const column = columnIndex(figure, drawing.series.column);
+  const cells = figure.rows.map((row) => cellAt(row, column));
+  const ceiling = drawing.ceiling ?? niceCeiling(Math.max(0, ...cells.map((cell) => cell.value ?? 0)));
+  const slots = slotsOf(figure, drawing.breaks);
+  const below = countsBelow(figure, slots, drawing.series.column);
+  const bottom = below.some((counts) => counts !== null) ? 38 : 24;
+  const plot = { width: size.width - GRID.left - GRID.right, height: size.height - GRID.top - bottom };
+  const colour = colourVariable(drawing.series.colour);
+  return {
+    grid: { ...GRID, bottom },
+    xAxis: slotAxis(slots, below),
+    yAxis: countAxis(ceiling),
+    series: [
+      ...bandSeries(slots, (row) => cells[row]?.value === null, ceiling, plot),
+      {
+        type: "bar",
+        barMaxWidth: 30,
+        barCategoryGap: "35%",
+        barMinHeight: 0,
+        z: 3,
+        label: { show: true, position: "top", distance: 3, color: colourVariable("ink"), fontSize: 12 },
+        data: slots.map((slot) => {
+          const cell = slot.row === null ? undefined : cells[slot.row];
+          if (cell === undefined || cell.value === null) return { value: "-" };
+          return {
+            value: cell.value,
+            label: { formatter: cell.text },
+            itemStyle: cell.open
+              ? { color: colourVariable("paper"), borderColor: colour, borderWidth: 1.5 }
+              : { color: colour },
+          };
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import type { EChartsOption } from "echarts";
+import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
+import { type ColourToken, colourVariable } from "../view/tokens";
+import { type ChartSize, GAP_FILL } from "./plot-area";
+
+/**
+ * Rows × columns of counts, each cell shaded by its share n/d and carrying n. Cells that rest on no report are hatched.
+ * Shades are steps of share, so a year with few reports is not paler than one with many.
+ */
+export function heatOption(figure: Figure, drawing: Extract<Drawing, { kind: "heat" }>, size: ChartSize): EChartsOption {
+  const columns = drawing.columns.map((key) => columnIndex(figure, key));
+  const names = figure.rows.map((row) => cellAt(row, 0).text);
+  const left = Math.min(size.width * 0.42, 12 + 12 * Math.max(0, ...names.map(textWidth)));
+  const grid = { left, right: 4, top: 40, bottom: 4 };
+  const cellSize = [
+    (size.width - grid.left - grid.right) / Math.max(1, columns.length) - 2,
+    (size.height - grid.top - grid.bottom) / Math.max(1, figure.rows.length) - 2,
+  ];
+  const labels = columns.map((index) => {
+    const restsOn = figure.rows[0] === undefined ? null : cellAt(figure.rows[0], index).restsOn;
+    const year = figure.columns[index]?.label ?? "";
+    return restsOn === null ? year : `${year}\n${restsOn.d}`;
+  });
+  const axis = { axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } as const;
+  const words = { color: colourVariable("ink-soft"), fontSize: 12, interval: 0, lineHeight: 15 } as const;
+  return {
+    grid,
+    xAxis: { type: "category", data: labels, position: "top", axisLabel: words, ...axis },
+    yAxis: {
+      type: "category",
+      data: names,
+      inverse: true,
+      axisLabel: { ...words, width: left - 12, overflow: "truncate", color: colourVariable("ink") },
+      ...axis,
+    },
+    series: [
+      {
+        type: "scatter",
+        symbol: "rect",
+        symbolSize: cellSize,
+        silent: true,
+        data: figure.rows.flatMap((row, y) =>
+          columns.map((index, x) => {
+            const cell = cellAt(row, index);
+            const step = cell.restsOn === null || cell.value === null ? null : shareStep(cell.value, cell.restsOn.d);
+            return {
+              value: [x, y],
+              itemStyle: { color: step === null ? GAP_FILL : colourVariable(STEPS[step] ?? "heat-0") },
+              label: {
+                show: step !== null && cell.value !== 0,
+                formatter: cell.text,
+                fontSize: 12,
+                color: step !== null && step >= 4 ? "var(--on-deep)" : "var(--on-pale)",
+              },
+            };
+          }),
+        ),
+      },
+    ],
+  };
+}
+
+/** 0 for none, else 1 to 5: up to a tenth, a quarter, two fifths, three fifths, more. */
+export function shareStep(n: number, d: number): number | null {
+  if (d === 0) return null;
+  if (n === 0) return 0;
+  const above = EDGES.findIndex((edge) => n / d <= edge);
+  return above < 0 ? 5 : above + 1;
+}
+
+const EDGES = [0.1, 0.25, 0.4, 0.6];
+
+const STEPS: readonly ColourToken[] = ["heat-0", "heat-1", "heat-2", "heat-3", "heat-4", "heat-5"];
+
+/** Width in ems: 1 for a Chinese character, about half for a Latin letter. */
+function textWidth(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 1 : 0.55), 0);
+}

@@ -1,0 +1,26 @@
+import type { EChartsOption } from "echarts";
+import { BarChart, ScatterChart } from "echarts/charts";
+import { GridComponent, MarkLineComponent } from "echarts/components";
+import { init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import type { ChartSize } from "./plot-area";
+
+use([BarChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
+
+/**
+ * Draws an option as an SVG that a page can carry inside: it has a viewBox, takes its colours from the page's variables,
+ * and has no style of its own, which a strict Content-Security-Policy would refuse. `name` makes its ids its own.
+ */
+export function optionToSvg(option: EChartsOption, size: ChartSize, name: string): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: size.width, height: size.height });
+  chart.setOption(option);
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, "")
+    .replace(/ style="font-size:(\d+)px;font-family:inherit;(?:font-weight:(\w+);)?"/g, ' font-size="$1"')
+    .replace(/\bzr\d+-(\w+)/g, `${name}-$1`)
+    .replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, "")
+    .replace(/^<svg [^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">`);
+}

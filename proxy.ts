@@ -1,0 +1,46 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { PAGE_ADDRESS_HEADER } from "./app/_address/page-address-header";
+import { findAddressFault } from "./app/_address/find-address-fault";
+import { contentSecurityPolicy } from "./app/_address/security-policy";
+
+/**
+ * Stands before every page: gives it its language, refuses bad parameters with one line, drops empty ones (a form sends
+ * them) and sets a Content-Security-Policy with a fresh nonce.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl;
+  const moved = canonicalAddress(request);
+  if (moved !== null) return NextResponse.redirect(moved, 308);
+  const english = pathname === "/en" || pathname.startsWith("/en/");
+  const page = english ? pathname.slice(3) || "/" : pathname;
+  const fault = findAddressFault(page, searchParams);
+  if (fault !== null) {
+    return new NextResponse(`${fault}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  }
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  headers.set(PAGE_ADDRESS_HEADER, `${page}${request.nextUrl.search}`);
+  const target = request.nextUrl.clone();
+  if (!english) target.pathname = `/zh${pathname}`;
+  const response = NextResponse.rewrite(target, { request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: ["/((?!_next/|extract/|healthz$|icon\\.svg$).*)"],
+};
+
+/** Where the same page has its one address: without /zh in front and without empty parameters; null where it is there. */
+function canonicalAddress(request: NextRequest): URL | null {
+  const { nextUrl } = request;
+  const prefixed = nextUrl.pathname === "/zh" || nextUrl.pathname.startsWith("/zh/");
+  const empty = [...nextUrl.searchParams].filter(([, value]) => value.trim() === "").map(([key]) => key);
+  if (!prefixed && empty.length === 0) return null;
+  const target = nextUrl.clone();
+  if (prefixed) target.pathname = nextUrl.pathname.slice(3) || "/";
+  for (const key of empty) target.searchParams.delete(key);
+  return target;
+}
