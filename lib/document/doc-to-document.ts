@@ -1,7 +1,9 @@
 import { readOle } from "./read-ole";
 import type { ReadOutcome } from "./read-outcome";
+import { readWordPieces, readWordRuns, viewOf, WORD_HEAD } from "./read-word-stream";
 import { type LaidRow, rowsToDocument } from "./rows-to-document";
 import type { SourceDocument } from "./source-document";
+import { wordTextToRows } from "./word-text-to-rows";
 
 /** Streams that tell what a compound file is, the first that is there decides. */
 const OTHER_KINDS: readonly {
@@ -20,7 +22,7 @@ const ENCRYPTED = 0x0100;
 
 /**
  * Word's binary format, which WPS writes too, to a document. Cells merged over rows come out empty, cells merged
- * over columns as one. `name` only tells a .wps from a .doc, which are the same inside.
+ * over columns as one. Read here and not by a library: those at hand lose where the rows of wide tables end. `name` only tells a .wps from a .doc, which are the same inside.
  * Fails with `encrypted`, `unreadable`, `image_only`, `unsupported`.
  */
 export async function docToDocument(bytes: Uint8Array, name: string): Promise<ReadOutcome<SourceDocument>> {
@@ -38,64 +40,32 @@ export async function docToDocument(bytes: Uint8Array, name: string): Promise<Re
     return { ok: false, reason: "unsupported", detail: "a Word document older than Word 97" };
   const flags = view.getUint16(0x0a, true);
   if ((flags & ENCRYPTED) !== 0) return { ok: false, reason: "encrypted", detail: "the document asks for a password" };
-  if (ole.value.stream((flags & 0x0200) === 0 ? "0Table" : "1Table") === null) {
+  const table = ole.value.stream((flags & 0x0200) === 0 ? "0Table" : "1Table");
+  if (table === null)
     return { ok: false, reason: "unreadable", detail: "the Word document has no table of its pieces" };
-  }
-  const { default: WordExtractor } = await import("word-extractor");
-  const extracted = await new WordExtractor().extract(Buffer.from(bytes));
-  const rows = bodyToRows(`${extracted.getBody(EXACT)}\n${extracted.getTextboxes(EXACT)}`);
+  const rows = streamsToRows(head, table, ole.value.stream("Data"));
   if (rows.every((row) => row.cells.every((cell) => cell.text.trim() === ""))) {
-    return {
-      ok: false,
-      reason: ole.value.names.has("Data") ? "image_only" : "unreadable",
-      detail: "no text in the document",
-    };
+    const reason = ole.value.names.has("Data") ? "image_only" : "unreadable";
+    return { ok: false, reason, detail: "no text in the document" };
   }
   return rowsToDocument(rows, name.toLowerCase().endsWith(".wps") ? "wps" : "doc");
 }
 
-/** Else the extractor turns dashes and quotes into those of ASCII. */
-const EXACT = { filterUnicode: false };
-
-/** A row of more lines is none: it is a paragraph with a tab in it. */
-const ROW_LINES = 40;
-const CELL_LINE_LENGTH = 80;
-
-/**
- * In the extracted text every cell of a row ends with a tab, the last one too, and a paragraph inside a cell with a
- * line end. So a line with tabs that does not end with one goes on in the lines after it, if such an end follows.
- */
-function bodyToRows(body: string): readonly LaidRow[] {
-  const lines = body.split("\n");
-  const rows: LaidRow[] = [];
-  let table = -1;
-  for (let i = 0; i < lines.length; i += 1) {
-    const last = findRowEnd(lines, i);
-    if (last === null) {
-      const text = (lines[i] ?? "").trim();
-      if (text !== "") rows.push({ cells: [{ text }], table: null });
-      continue;
-    }
-    if (rows.at(-1)?.table !== table || table === -1) table += 1;
-    const row = lines
-      .slice(i, last + 1)
-      .join(" ")
-      .slice(0, -1);
-    rows.push({ cells: row.split("\t").map((text) => ({ text })), table });
-    i = last;
-  }
-  return rows;
-}
-
-/** The index of the line that ends the row beginning at `from`; null where none begins. */
-function findRowEnd(lines: readonly string[], from: number): number | null {
-  const first = lines[from] ?? "";
-  if (!first.includes("\t")) return null;
-  if (first.endsWith("\t")) return from;
-  for (let at = from + 1; at < Math.min(lines.length, from + ROW_LINES); at += 1) {
-    const line = lines[at] ?? "";
-    if (line.length > CELL_LINE_LENGTH && !line.includes("\t")) return null;
-    if (line.endsWith("\t")) return at;
-  }
-  return null;
+/** The main text, then that of text boxes, which stands behind those of notes and heads. */
+function streamsToRows(document: Uint8Array, table: Uint8Array, more: Uint8Array | null): LaidRow[] {
+  const head = viewOf(document);
+  const count = (place: number): number => head.getUint32(place, true);
+  const main = count(WORD_HEAD.characters);
+  const { footnotes, headers, macros, annotations, endnotes } = WORD_HEAD;
+  const boxes = [footnotes, headers, macros, annotations, endnotes].reduce((sum, place) => sum + count(place), main);
+  const paragraphs = readWordRuns(document, table, more, "paragraphRuns");
+  const characters = readWordRuns(document, table, more, "characterRuns");
+  return [
+    ...wordTextToRows(readWordPieces(document, table, 0, main), paragraphs, characters),
+    ...wordTextToRows(
+      readWordPieces(document, table, boxes, boxes + count(WORD_HEAD.textboxes)),
+      paragraphs,
+      characters,
+    ),
+  ];
 }

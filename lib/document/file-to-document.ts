@@ -33,7 +33,7 @@ const READERS: Readonly<Record<Signature, Reader>> = {
   html: async (bytes) => (await import("./html-to-document")).htmlToDocument(bytes),
   zip: readZip,
   ole: async (bytes, name) => (await import("./doc-to-document")).docToDocument(bytes, name),
-  pdf: () => unsupported("pdf"),
+  pdf: async (bytes) => (await import("./pdf-to-document")).pdfToDocument(bytes),
   rtf: async (bytes) => (await import("./rtf-to-document")).rtfToDocument(bytes),
   image: () => ({ ok: false, reason: "image_only", detail: "an image: its words cannot be read" }),
   binary: () => unsupported("no known format of documents"),

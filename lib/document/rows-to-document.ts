@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
 import {
@@ -55,5 +56,5 @@ export function rowsToDocument(
 }
 
 function cleanCell(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return cleanText(text).replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,6 @@
 import { bytesToText } from "./bytes-to-text";
 import { cleanMarkdown, isMarkdown } from "./clean-markdown";
+import { cleanText } from "./clean-text";
 import { findSignature } from "./find-signature";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
@@ -14,16 +15,17 @@ export function isPlainText(bytes: Uint8Array): boolean {
 
 /**
  * Plain text or Markdown, in any encoding that reports come in, to a document. Synchronous: nearly every file of a
- * corpus takes this way. Line ends become "\n"; plain text is otherwise kept as it is, Markdown loses its marks.
+ * corpus takes this way. Line ends become "\n", marks without width go; plain text is otherwise kept as it is, Markdown
+ * loses its marks.
  * Fails with `unreadable` (empty, or nonsense in every encoding), `unsupported` (binary), `too_large`.
  */
 export function readPlainText(bytes: Uint8Array): ReadOutcome<SourceDocument> {
   const decoded = bytesToText(bytes);
   if (!decoded.ok) return decoded;
   const { text: raw, encoding } = decoded.value;
-  const unified = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  const markdown = isMarkdown(unified);
-  const text = markdown ? cleanMarkdown(unified) : unified;
+  const clean = cleanText(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
+  const markdown = isMarkdown(clean);
+  const text = markdown ? cleanMarkdown(clean) : clean;
   if (text.trim() === "") return { ok: false, reason: "unreadable", detail: "the file is empty" };
   const lines = textToLines(text);
   const longest = lines.find((line) => line.end - line.start > LIMITS.lineLength);

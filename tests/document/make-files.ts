@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from "fflate";
+
 /** A short report of an invented township, as plain text. */
 export const REPORT = `柳溪镇人民政府2023年政府信息公开工作年度报告
 
@@ -21,4 +23,23 @@ export function utf16(text: string, little: boolean): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < text.length; i += 1) view.setUint16(2 * i, text.charCodeAt(i), little);
   return bytes;
+}
+
+/** The smallest docx around the given body, with further parts if wanted. */
+export function wordFile(body: string, more: Record<string, Uint8Array> = {}): Uint8Array {
+  const types = "http://schemas.openxmlformats.org/package/2006/content-types";
+  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  return zipSync({
+    "[Content_Types].xml": strToU8(
+      `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    "_rels/.rels": strToU8(
+      `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    ),
+    "word/document.xml": strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+    ...more,
+  });
 }

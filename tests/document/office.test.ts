@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { fileToDocument } from "@/lib/document/file-to-document";
 import type { SourceDocument } from "@/lib/document/source-document";
+import { wordFile } from "./make-files";
 
 const OLD_WORD = new Uint8Array(readFileSync(new URL("./fixtures/merged-rows.doc", import.meta.url)));
 
@@ -30,24 +31,6 @@ const BODY = [
   )}</w:tbl>`,
   paragraph("六、其他需要报告的事项"),
 ].join("");
-
-function wordFile(body: string, more: Record<string, Uint8Array> = {}): Uint8Array {
-  const types = "http://schemas.openxmlformats.org/package/2006/content-types";
-  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-  return zipSync({
-    "[Content_Types].xml": strToU8(
-      `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    "_rels/.rels": strToU8(
-      `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${office}" Target="word/document.xml"/></Relationships>`,
-    ),
-    "word/document.xml": strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-    ...more,
-  });
-}
 
 describe("docx", () => {
   it("keeps its paragraphs and lays merged cells out", async () => {

@@ -1,0 +1,187 @@
+import { joinCellText } from "./join-runs";
+import type { PdfRule, PdfText } from "./read-pdf-page";
+import type { SpanCell } from "./table-grid";
+
+/** A table found by its drawn lines; `columns` are the x of its upright lines. */
+export type RuledTable = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly SpanCell[])[];
+};
+
+/** Lines nearer than this are one: borders are drawn in pieces and, between cells, twice. */
+const SAME_LINE = 3.5;
+/** More straight lines than this on a page are a drawing. */
+const MOST_RULES = 1500;
+
+/**
+ * Tables of a page, told by the lines drawn around their cells; a missing line between two fields makes them one
+ * cell, as merged cells are drawn. The second list are the texts outside of all tables. A lone box is no table.
+ */
+export function findRuledTables(
+  rules: readonly PdfRule[],
+  texts: readonly PdfText[],
+): { readonly tables: readonly RuledTable[]; readonly rest: readonly PdfText[] } {
+  const level = mergeRules(rules.filter((rule) => rule.level));
+  const upright = mergeRules(rules.filter((rule) => !rule.level));
+  if (level.length + upright.length > MOST_RULES) return { tables: [], rest: texts };
+  const tables: RuledTable[] = [];
+  let rest = texts;
+  for (const frame of findFrames(level, upright)) {
+    const inside = rest.filter((text) => findField(frame, text) !== null);
+    if (inside.length === 0 || frame.xs.length * frame.ys.length <= 4) continue;
+    tables.push(frameToTable(frame, inside));
+    const taken = new Set(inside);
+    rest = rest.filter((text) => !taken.has(text));
+  }
+  return { tables, rest };
+}
+
+/** Pieces of one line joined, nearly equal places made equal. */
+function mergeRules(rules: readonly PdfRule[]): PdfRule[] {
+  const merged: PdfRule[] = [];
+  let bundle: PdfRule[] = [];
+  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
+    const last = bundle.at(-1);
+    if (last !== undefined && rule.at - last.at > SAME_LINE) {
+      merged.push(...joinPieces(bundle));
+      bundle = [];
+    }
+    bundle.push(rule);
+  }
+  return [...merged, ...joinPieces(bundle)];
+}
+
+function joinPieces(bundle: readonly PdfRule[]): PdfRule[] {
+  const joined: { level: boolean; at: number; from: number; to: number }[] = [];
+  const at = bundle.reduce((sum, rule) => sum + rule.at, 0) / Math.max(1, bundle.length);
+  for (const rule of bundle.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && rule.from - last.to <= SAME_LINE) last.to = Math.max(last.to, rule.to);
+    else joined.push({ ...rule, at });
+  }
+  return joined;
+}
+
+type Frame = {
+  readonly level: readonly PdfRule[];
+  readonly upright: readonly PdfRule[];
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+};
+
+/** Lines that touch one another, directly or by others, frame one table. */
+function findFrames(level: readonly PdfRule[], upright: readonly PdfRule[]): readonly Frame[] {
+  const open = new Set([...level, ...upright]);
+  const frames: Frame[] = [];
+  for (const seed of [...level, ...upright]) {
+    if (!open.delete(seed)) continue;
+    const group = [seed];
+    for (const rule of group) {
+      for (const other of open) {
+        if (!touch(rule, other)) continue;
+        open.delete(other);
+        group.push(other);
+      }
+    }
+    const frame = toFrame(group);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+}
+
+function touch(a: PdfRule, b: PdfRule): boolean {
+  return (
+    a.level !== b.level &&
+    a.at >= b.from - SAME_LINE &&
+    a.at <= b.to + SAME_LINE &&
+    b.at >= a.from - SAME_LINE &&
+    b.at <= a.to + SAME_LINE
+  );
+}
+
+/** The ends of lines that reach beyond the outermost crossing lines are edges too: sides are often left open. */
+function toFrame(group: readonly PdfRule[]): Frame | null {
+  const level = group.filter((rule) => rule.level);
+  const upright = group.filter((rule) => !rule.level);
+  if (level.length < 2 || upright.length < 1) return null;
+  const xs = distinct([...upright.map((rule) => rule.at), ...extremes(level)]);
+  const ys = distinct([...level.map((rule) => rule.at), ...extremes(upright)]);
+  return { level, upright, xs, ys };
+}
+
+function extremes(rules: readonly PdfRule[]): readonly number[] {
+  return [Math.min(...rules.map((rule) => rule.from)), Math.max(...rules.map((rule) => rule.to))];
+}
+
+function distinct(places: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    if (place - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME_LINE) found.push(place);
+  }
+  return found;
+}
+
+/** The number of the field (row × columns + column) in which the middle of a text stands. */
+function findField(frame: Frame, text: PdfText): number | null {
+  const column = findInterval(frame.xs, text.x + text.width / 2);
+  const row = findInterval(frame.ys, text.y - text.size * 0.35);
+  return column === null || row === null ? null : row * (frame.xs.length - 1) + column;
+}
+
+function findInterval(edges: readonly number[], place: number): number | null {
+  const next = edges.findIndex((edge) => edge > place);
+  return next <= 0 ? null : next - 1;
+}
+
+function frameToTable(frame: Frame, texts: readonly PdfText[]): RuledTable {
+  const columns = frame.xs.length - 1;
+  const owners = mergeFields(frame);
+  const held = new Map<number, PdfText[]>();
+  for (const text of texts) {
+    const owner = owners[findField(frame, text) ?? 0] ?? 0;
+    held.set(owner, [...(held.get(owner) ?? []), text]);
+  }
+  const rows = Array.from({ length: frame.ys.length - 1 }, (_, row) => {
+    const cells: SpanCell[] = [];
+    for (let field = row * columns; field < (row + 1) * columns; field += 1) {
+      if (owners[field] !== field) continue;
+      cells.push({ text: joinCellText(held.get(field) ?? []), ...measureSpans(owners, field, columns) });
+    }
+    return cells;
+  });
+  return { top: frame.ys[0] ?? 0, bottom: frame.ys.at(-1) ?? 0, columns: frame.xs, rows };
+}
+
+/** For each field the number of the field, up and left of it, whose cell it belongs to. */
+function mergeFields(frame: Frame): number[] {
+  const columns = frame.xs.length - 1;
+  const owners: number[] = [];
+  for (let row = 0; row < frame.ys.length - 1; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const field = row * columns + column;
+      const isOpenLeft = column > 0 && !isDrawn(frame.upright, frame.xs[column], middle(frame.ys, row));
+      const isOpenAbove = row > 0 && !isDrawn(frame.level, frame.ys[row], middle(frame.xs, column));
+      if (isOpenLeft) owners[field] = owners[field - 1] ?? field;
+      else owners[field] = isOpenAbove ? (owners[field - columns] ?? field) : field;
+    }
+  }
+  return owners;
+}
+
+function middle(edges: readonly number[], index: number): number {
+  return ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
+}
+
+function isDrawn(rules: readonly PdfRule[], at: number | undefined, across: number): boolean {
+  return rules.some((rule) => Math.abs(rule.at - (at ?? 0)) <= SAME_LINE && rule.from <= across && rule.to >= across);
+}
+
+function measureSpans(owners: readonly number[], field: number, columns: number): { rowspan: number; colspan: number } {
+  let colspan = 1;
+  while ((field % columns) + colspan < columns && owners[field + colspan] === field) colspan += 1;
+  let rowspan = 1;
+  while (owners[field + rowspan * columns] === field) rowspan += 1;
+  return { rowspan, colspan };
+}
