@@ -35,9 +35,15 @@ const MAGIC: readonly { readonly signature: Signature; readonly at: number; read
   { signature: "binary", at: 4, bytes: "ftyp" },
 ];
 
+/** Bytes at 0, 4 and 8 that some signature begins with. */
+const BEGINNINGS = new Uint8Array(256);
+for (const { bytes } of MAGIC) BEGINNINGS[bytes.charCodeAt(0)] = 1;
+for (const begin of "B\xff\xfe") BEGINNINGS[begin.charCodeAt(0)] = 1;
+
 /** Tells a file by its bytes, never by its name. Reads at most the first 1,024 bytes. */
 export function findSignature(bytes: Uint8Array): Signature {
   if (bytes.length === 0) return "empty";
+  if (isSurelyText(bytes)) return "text";
   const head = LATIN.decode(bytes.subarray(0, HEAD_BYTES));
   if (hasUtf16Mark(bytes)) return isMarkup(head.replaceAll("\0", "")) ? "html" : "text";
   const magic = MAGIC.find((candidate) => head.startsWith(candidate.bytes, candidate.at));
@@ -45,6 +51,13 @@ export function findSignature(bytes: Uint8Array): Signature {
   if (isBitmap(bytes, head)) return "image";
   if (head.includes("%PDF-")) return "pdf";
   return head.includes("<") && isMarkup(head) ? "html" : "text";
+}
+
+/** What nearly every file is: without a signature's beginning, and without the marks that HTML and PDF have. */
+function isSurelyText(bytes: Uint8Array): boolean {
+  if ([0, 4, 8].some((at) => BEGINNINGS[bytes[at] ?? 0] === 1)) return false;
+  const head = bytes.subarray(0, HEAD_BYTES);
+  return !head.includes(0x3c) && !head.includes(0x25);
 }
 
 function isMarkup(head: string): boolean {

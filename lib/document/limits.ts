@@ -27,6 +27,8 @@ export const LIMITS = {
   pdfPageMarks: 100_000,
   /** Elements within elements: pages made by editors reach 60; recursion is safe to some thousands. */
   nesting: 400,
+  /** Tags open at once in HTML: the parser's time grows with their square; old pages leave some thousands open. */
+  openTags: 20_000,
   /** Nodes of one tree of markup. */
   treeNodes: 1_000_000,
   /** Characters of one line: the longest real paragraph has 6,000. */

@@ -30,6 +30,9 @@ const UNREAD = new Set(
  * tolerant one that works in linear time; too many nodes or too deep nesting is `too_large`.
  */
 export async function parseMarkup(html: string, keepHidden: boolean): Promise<ReadOutcome<MarkupElement>> {
+  if (countOpenTags(html) > LIMITS.openTags) {
+    return { ok: false, reason: "too_large", detail: `more than ${LIMITS.openTags} tags open at once` };
+  }
   const { load } = await import("cheerio/slim");
   const parsed: ParsedNode | undefined = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0];
   const root: Growing = { name: "root", attributes: {}, parent: null, children: [] };
@@ -53,6 +56,26 @@ export async function parseMarkup(html: string, keepHidden: boolean): Promise<Re
     }
   }
   return { ok: true, value: root };
+}
+
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+const TAG = /<(\/?)([a-z][a-z0-9:-]{0,40})/gi;
+
+/** The most tags that can be open at once: of each name those opened and not yet closed, whatever is in between. */
+function countOpenTags(html: string): number {
+  const unclosed = new Map<string, number>();
+  let open = 0;
+  let most = 0;
+  for (const [, slash, raw] of html.matchAll(TAG)) {
+    const name = raw?.toLowerCase() ?? "";
+    const before = unclosed.get(name) ?? 0;
+    const after = slash === "" ? before + 1 : Math.max(0, before - 1);
+    if (VOID.has(name) || after === before) continue;
+    unclosed.set(name, after);
+    open += after - before;
+    if (open > most) most = open;
+  }
+  return most;
 }
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;

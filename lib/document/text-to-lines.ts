@@ -10,13 +10,18 @@ const INDENTED_PROSE = 40;
  */
 export function textToLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
+  const bars = BARS.filter((bar) => text.includes(bar));
+  let tab = text.indexOf("\t");
   let grid = -1;
   let previous: string | null = null;
   let start = 0;
   while (start <= text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
-    const separator = findSeparator(text, start, end, previous);
+    if (tab !== -1 && tab < start) tab = text.indexOf("\t", start);
+    const hasTab = tab !== -1 && tab < end;
+    const separator: string | null =
+      hasTab || bars.length > 0 ? findSeparator(text, start, end, hasTab, bars, previous) : null;
     if (separator === null) {
       lines.push({ start, end, cells: [trimmedCell(text, start, end)], grid: null });
     } else {
@@ -31,16 +36,22 @@ export function textToLines(text: string): SourceLine[] {
 }
 
 /** What parts the cells of this line; null for a paragraph. A single bar counts only within a table of bars. */
-function findSeparator(text: string, start: number, end: number, previous: string | null): string | null {
-  const tab = text.indexOf("\t", start);
-  if (tab !== -1 && tab < end) return isIndentedProse(text, start, end) ? null : "\t";
-  for (const bar of BARS) {
+function findSeparator(
+  text: string,
+  start: number,
+  end: number,
+  hasTab: boolean,
+  bars: readonly string[],
+  previous: string | null,
+): string | null {
+  if (hasTab) return isIndentedProse(text, start, end) ? null : "\t";
+  for (const bar of bars) {
     const first = text.indexOf(bar, start);
     if (first === -1 || first >= end) continue;
     const second = text.indexOf(bar, first + 1);
     if ((second !== -1 && second < end) || previous === bar) return bar;
   }
-  return previous !== null && BARS.includes(previous) && RULE.test(text.slice(start, end)) ? previous : null;
+  return previous !== null && bars.includes(previous) && RULE.test(text.slice(start, end)) ? previous : null;
 }
 
 const BARS = ["|", "│", "┃"];
@@ -85,10 +96,14 @@ function barCells(text: string, start: number, end: number, bar: string): Source
 export const MARKDOWN_RULE = /^[ \t]*\|?[ \t:|-]{0,2000}-{2,200}[ \t:|-]{0,2000}$/;
 
 function trimmedCell(text: string, start: number, end: number): SourceCell {
-  const raw = text.slice(start, end);
-  const trimmed = raw.trim();
-  if (trimmed.length === raw.length) return { text: raw, start, end };
-  if (trimmed === "") return { text: "", start, end: start };
-  const from = start + raw.length - raw.trimStart().length;
-  return { text: trimmed, start: from, end: from + trimmed.length };
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return from === to ? { text: "", start, end: start } : { text: text.slice(from, to), start: from, end: to };
+}
+
+/** Blank, tab, no-break space, Chinese blank and the typographic ones. */
+function isSpace(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }

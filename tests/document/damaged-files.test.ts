@@ -46,6 +46,7 @@ async function expectOutcome(bytes: Uint8Array): Promise<void> {
 }
 
 describe.each(["text", "utf16", "html", "rtf", "docx", "doc", "zip", "pdf"])("damaged %s has an outcome", (kind) => {
+  const times = kind === "pdf" ? 20 : 120;
   const sample = (): Uint8Array => samples[kind] ?? new Uint8Array();
 
   it("cut anywhere", async () => {
@@ -54,7 +55,7 @@ describe.each(["text", "utf16", "html", "rtf", "docx", "doc", "zip", "pdf"])("da
 
   it("with bits turned over", async () => {
     const dice = makeDice(7);
-    for (let i = 0; i < 120; i += 1) {
+    for (let i = 0; i < times; i += 1) {
       const bytes = sample().slice();
       for (let flips = 1 + dice() * 12; flips > 0; flips -= 1) {
         const at = Math.floor(dice() * bytes.length);
@@ -66,7 +67,7 @@ describe.each(["text", "utf16", "html", "rtf", "docx", "doc", "zip", "pdf"])("da
 
   it("with stretches overwritten", async () => {
     const dice = makeDice(11);
-    for (let i = 0; i < 60; i += 1) {
+    for (let i = 0; i < times / 2; i += 1) {
       const bytes = sample().slice();
       const at = Math.floor(dice() * bytes.length);
       const fill = [0, 0xff, Math.floor(dice() * 256)][i % 3] ?? 0;
