@@ -5,7 +5,7 @@ import { findDisputesTable } from "./find-disputes-table";
 import { findProactiveTable } from "./find-proactive-table";
 import { findRequestsTable } from "./find-requests-table";
 import { foldCharacters } from "./fold-label";
-import type { ParsedTable, ReadingIssue, Section } from "./parsed-report";
+import type { ParsedCell, ParsedTable, ReadingIssue, Section } from "./parsed-report";
 import type { TableFinding } from "./table-issues";
 
 export type FoundTables = {
@@ -30,7 +30,7 @@ export function findTables(
     const inSection = read(lines);
     const elsewhere = inSection.cells.length > 0 ? null : read(linesFromLabel(document, table));
     const finding = elsewhere !== null && elsewhere.cells.length > 0 ? elsewhere : inSection;
-    issues.push(...finding.issues);
+    issues.push(...finding.issues, ...finding.cells.flatMap(illegibleIssue));
     const found = finding.cells.length > 0;
     return { found, lostTo: found ? null : findSubstitute(lines), cells: finding.cells };
   };
@@ -40,6 +40,10 @@ export function findTables(
     disputes: find("disputes", findDisputesTable),
   };
   return { tables, issues };
+}
+
+function illegibleIssue({ status, raw, span }: ParsedCell): readonly ReadingIssue[] {
+  return status === "illegible" && raw !== null ? [{ code: "figure_illegible", quote: raw, span }] : [];
 }
 
 /** The lines of a section without its heading. */

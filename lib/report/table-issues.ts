@@ -26,7 +26,7 @@ export function strayIssues<Row extends string>(
 /** The lines as printed, cells parted by tabs. */
 function quoteLines(lines: readonly SourceLine[], start: number, end: number): string {
   const quoted = lines
-    .filter((line) => line.start >= start && line.end <= end)
+    .filter((line) => line.start >= start && line.end <= end && line.cells.some(({ text }) => text !== ""))
     .map((line) => line.cells.map(({ text }) => text).join("\t"))
     .join("\n");
   return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE)}…` : quoted;
