@@ -23,6 +23,11 @@ export function strayIssues<Row extends string>(
   return strays.map((stray) => rowIssue(stray.labelled ? "unknown_label" : "label_lost", lines, stray));
 }
 
+/** Whether a row that is printed twice says two things. */
+export function differs(first: readonly ParsedCell[], second: readonly ParsedCell[]): boolean {
+  return first.some(({ value }, i) => value !== (second[i]?.value ?? null));
+}
+
 /** The lines as printed, cells parted by tabs. */
 function quoteLines(lines: readonly SourceLine[], start: number, end: number): string {
   const quoted = lines

@@ -14,10 +14,8 @@ export type ExpectedCase = {
   readonly issues: readonly string[];
 };
 
-type Read = Pick<ParsedReport, "edition" | "sections" | "tables" | "issues" | "narrative">;
-
-export function formatCase(report: Read): ExpectedCase {
-  const settled = settleFacts(report as ParsedReport);
+export function formatCase(report: ParsedReport): ExpectedCase {
+  const settled = settleFacts(report);
   return {
     edition: report.edition,
     sections: report.sections.map(({ kind, heading }) => (heading === "" ? kind : `${kind}: ${heading}`)),

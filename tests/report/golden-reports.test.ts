@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { fileToDocument } from "@/lib/document/file-to-document";
-import { findSections } from "@/lib/report/find-sections";
-import { findTables } from "@/lib/report/find-tables";
-import { tellEdition } from "@/lib/report/tell-edition";
 import { formatCase } from "./format-case";
+import { readTables } from "./read-tables";
 
 const folder = fileURLToPath(new URL("../reports/", import.meta.url));
 /** Writes what the reader returns now; the difference is the review. Never where a machine runs the tests. */
@@ -19,9 +17,7 @@ describe("golden reports", () => {
     if (source === undefined) throw new Error(`no source file in tests/reports/${name}`);
     const document = await fileToDocument(readFileSync(join(folder, name, source)), source);
     if (!document.ok) throw new Error(document.detail);
-    const sections = findSections(document.value);
-    const edition = tellEdition(document.value, sections);
-    const read = formatCase({ edition, sections, ...findTables(document.value, sections, edition), narrative: [] });
+    const read = formatCase(readTables(document.value));
     const file = join(folder, name, "expected.json");
     if (writes) writeFileSync(file, `${JSON.stringify(read, null, 2)}\n`);
     if (!existsSync(file)) throw new Error(`no expected.json in tests/reports/${name}: run with UPDATE_CASES=1`);
