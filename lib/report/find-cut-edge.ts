@@ -13,6 +13,8 @@ export type CutEdge = {
 };
 
 const COLUMNS = 7;
+/** A table with less left is no table of figures. */
+const FEWEST = 3;
 
 /**
  * Field guide B3. A table is cut where all its rows have the same number of cells and some leave room for fewer than
@@ -23,7 +25,7 @@ export function findCutEdge(rows: readonly TableRow<string>[]): CutEdge | null {
   const lines = rows.filter(({ layout }) => layout === "line");
   const width = lines[0]?.width ?? 0;
   if (lines.length < 3 || lines.some((row) => row.width !== width)) return null;
-  if (!lines.some(({ cells }) => cells.length < COLUMNS && cells.length >= 3)) return null;
+  if (!lines.some((row) => roomOf(row) < COLUMNS) || lines.some((row) => roomOf(row) < FEWEST)) return null;
   const starts = new Map<string, number>();
   for (const row of lines) {
     const start = row.cells.findIndex(({ text }) => text !== "");
@@ -31,8 +33,16 @@ export function findCutEdge(rows: readonly TableRow<string>[]): CutEdge | null {
     const shape = shapeOf(row);
     starts.set(shape, Math.min(start, starts.get(shape) ?? start));
   }
-  const startOf = (row: TableRow<string>) => starts.get(shapeOf(row)) ?? (row.cells.length < COLUMNS ? 0 : null);
+  const startOf = (row: TableRow<string>) => {
+    if (row.cells.length !== roomOf(row)) return null;
+    return starts.get(shapeOf(row)) ?? (row.cells.length < COLUMNS ? 0 : null);
+  };
   return { startOf, sixth: tellSixth(lines, startOf) };
+}
+
+/** Cells behind the label; a span among them leaves fewer figures without any being cut. */
+function roomOf({ width, labelIndex }: TableRow<string>): number {
+  return width - labelIndex - 1;
 }
 
 /** Rows of one shape begin their figures at the same cell. */

@@ -10,7 +10,7 @@ import { filledCells, findWindow } from "./place-cells";
 import { PROACTIVE_GRAMMAR } from "./proactive-grammar";
 import { readCell } from "./read-cell";
 import { splitAtSpaces } from "./split-label";
-import { rowIssue, strayIssues, type TableFinding } from "./table-issues";
+import { differs, rowIssue, strayIssues, type TableFinding } from "./table-issues";
 
 type Row = TableRow<ProactiveRow>;
 
@@ -79,7 +79,7 @@ export function findProactiveTable(lines: readonly SourceLine[], edition: Report
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
     const parsed = read ?? columns.map(({ cell }) => toMissingCell(cell, "illegible"));
     const before = cells.get(row.row);
-    if (before !== undefined) issues.push(rowIssue("row_printed_twice", lines, row));
+    if (before !== undefined && differs(before, parsed)) issues.push(rowIssue("row_printed_twice", lines, row));
     if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
     if (parsed.some(lacksUnit(columns))) issues.push(rowIssue("unit_not_printed", lines, row));
   }

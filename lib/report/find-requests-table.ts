@@ -11,7 +11,7 @@ import { readCell } from "./read-cell";
 import { requestsGrammar } from "./requests-grammar";
 import { addsUp, isJammed, splitJammedRows } from "./split-jammed";
 import { splitAtSpaces } from "./split-label";
-import { rowIssue, strayIssues, type TableFinding } from "./table-issues";
+import { differs, rowIssue, strayIssues, type TableFinding } from "./table-issues";
 
 /** The seven cells of each row of section 3, in the order of the columns. */
 const CELLS: ReadonlyMap<RequestCode, readonly FormCell[]> = new Map(
@@ -48,7 +48,7 @@ export function findRequestsTable(lines: readonly SourceLine[], edition: ReportE
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
     const parsed = read ?? missingRow(row.row, "illegible");
     const before = cells.get(row.row);
-    if (before !== undefined) issues.push(rowIssue("row_printed_twice", lines, row));
+    if (before !== undefined && differs(before, parsed)) issues.push(rowIssue("row_printed_twice", lines, row));
     if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
   }
   return { cells: [...cells.values()].flat(), issues };
@@ -78,11 +78,25 @@ function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedC
   if (filled.length === COLUMNS) return fill(row, filled, row.layout === "joined");
   if (filled.length > COLUMNS) return null;
   if (filled.length === 0) return row.layout === "line" ? fillBlank(row) : missingRow(row.row, "blank");
+  if (filled.length === 1 && hasOnlyTotal(row)) return fillTotal(row, filled[0]);
   if (row.layout === "stream") return null;
   const start = findWindow(row.cells, COLUMNS, usual.get(shapeOf(row)) ?? null);
   if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), row.layout === "joined");
   const added = findStartBySum(row.cells);
   return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), !isUnderHead(row, added));
+}
+
+/** A table whose only head is 总计: its other columns were never there. */
+function hasOnlyTotal({ heads }: Row): boolean {
+  return heads.length > 0 && heads.every(({ head }) => head === "outcome_total");
+}
+
+function fillTotal(row: Row, total: SourceCell | undefined): readonly ParsedCell[] {
+  return formCells(row.row).map((cell) =>
+    cell.applicant === "total" && total !== undefined
+      ? toParsedCell(cell, total, false)
+      : toMissingCell(cell, "cut_off"),
+  );
 }
 
 /** The one start from which the row's figures add up to its total (R3), blanks as nothing. */

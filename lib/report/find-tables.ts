@@ -4,8 +4,8 @@ import type { Table } from "@/lib/vocabulary/form";
 import { findDisputesTable } from "./find-disputes-table";
 import { findProactiveTable } from "./find-proactive-table";
 import { findRequestsTable } from "./find-requests-table";
-import { foldCharacters } from "./fold-label";
-import type { ParsedTable, ReadingIssue, Section } from "./parsed-report";
+import { foldLabel } from "./fold-label";
+import type { ParsedCell, ParsedTable, ReadingIssue, Section } from "./parsed-report";
 import type { TableFinding } from "./table-issues";
 
 export type FoundTables = {
@@ -26,11 +26,14 @@ export function findTables(
   const find = (table: Table, read: (lines: readonly SourceLine[]) => TableFinding): ParsedTable => {
     if (edition === "free") return { found: false, lostTo: null, cells: [] };
     const own = sections.filter(({ kind }) => kind === table);
-    const lines = own.flatMap((section) => linesWithin(document, section));
+    const lines = upToNextTable(
+      own.flatMap((section) => linesWithin(document, section)),
+      table,
+    );
     const inSection = read(lines);
     const elsewhere = inSection.cells.length > 0 ? null : read(linesFromLabel(document, table));
     const finding = elsewhere !== null && elsewhere.cells.length > 0 ? elsewhere : inSection;
-    issues.push(...finding.issues);
+    issues.push(...finding.issues, ...finding.cells.flatMap(illegibleIssue));
     const found = finding.cells.length > 0;
     return { found, lostTo: found ? null : findSubstitute(lines), cells: finding.cells };
   };
@@ -40,6 +43,10 @@ export function findTables(
     disputes: find("disputes", findDisputesTable),
   };
   return { tables, issues };
+}
+
+function illegibleIssue({ status, raw, span }: ParsedCell): readonly ReadingIssue[] {
+  return status === "illegible" && raw !== null ? [{ code: "figure_illegible", quote: raw, span }] : [];
 }
 
 /** The lines of a section without its heading. */
@@ -56,30 +63,36 @@ function linesWithin({ lines }: SourceDocument, { bodyStart, end }: Section): re
   return lines.slice(first, from);
 }
 
-/** From the table's first label to the first of another table or section. */
+/** From the table's first label to the first of another table. */
 function linesFromLabel({ lines }: SourceDocument, table: Table): readonly SourceLine[] {
-  const first = lines.findIndex(({ cells }) => cells.some(({ text }) => startsTable(text, table)));
-  if (first === -1) return [];
-  const length = lines
-    .slice(first)
-    .findIndex(({ cells }) => cells.some(({ text }) => ENDS[table].test(foldCharacters(text.slice(0, 60)))));
-  return lines.slice(first, length === -1 ? lines.length : first + length);
+  const first = lines.findIndex(({ cells }) => cells.some(({ text }) => isLabel(text, STARTS[table])));
+  return first === -1 ? [] : upToNextTable(lines.slice(first), table);
 }
 
-function startsTable(text: string, table: Table): boolean {
-  return text.length >= 2 && text.length <= 80 && STARTS[table].test(foldCharacters(text));
+function upToNextTable(lines: readonly SourceLine[], table: Table): readonly SourceLine[] {
+  const next = lines.findIndex(({ cells }) => cells.some(({ text }) => isLabel(text, ENDS[table])));
+  return next === -1 ? lines : lines.slice(0, next);
 }
 
-const STARTS: Readonly<Record<Table, RegExp>> = {
-  proactive: /^第二十条第|^本年(?:制发件数|新制作数量)/,
-  requests: /^[(]?本列数据的勾稽关系|^申请人情况|本年新收政府信息公开申请数量/,
-  disputes: /^(?:行政复议|结果维持)$/,
+function isLabel(text: string, labels: ReadonlySet<string>): boolean {
+  return text.length >= SHORTEST_LABEL && text.length <= LONGEST_LABEL && labels.has(foldLabel(text));
+}
+
+const SHORTEST_LABEL = 3;
+const LONGEST_LABEL = 30;
+
+/** Labels that stand in one table only, folded, early ones first. */
+const STARTS: Readonly<Record<Table, ReadonlySet<string>>> = {
+  proactive: new Set(["第二十条第一项", "第二十条第", "本年制发件数", "本年新制作数量"]),
+  requests: new Set(["申请人情况", "自然人", "本年新收政府信息公开申请数量"]),
+  disputes: new Set(["行政复议", "结果维持"]),
 };
 
-const ENDS: Readonly<Record<Table, RegExp>> = {
-  proactive: /^[(]?本列数据的勾稽关系|^申请人情况|^一、本年新收|收到和处理政府信息公开申请/,
-  requests: /^行政复议$|^结果维持|行政复议、行政诉讼情况/,
-  disputes: /存在的?(?:主要)?问题|其他需要报告/,
+/** Labels of the tables that come later: a lost heading leaves two tables in one section. */
+const ENDS: Readonly<Record<Table, ReadonlySet<string>>> = {
+  proactive: new Set([...STARTS.requests, ...STARTS.disputes]),
+  requests: STARTS.disputes,
+  disputes: new Set(["存在的主要问题及改进情况", "其他需要报告的事项"]),
 };
 
 /** What stands in the section where the table should: a picture or a file. */

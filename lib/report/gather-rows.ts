@@ -101,6 +101,12 @@ function rowOf<Row extends string>(walk: Walk<Row>, word: TableWord<Row>, headLi
 }
 
 function openRow<Row extends string>(walk: Walk<Row>, row: Row, label: Token<Row>, line: SourceLine): void {
+  const { open } = walk;
+  if (open !== null && open.row === row && open.start === line.start && countFilled(open.cells) === 0) {
+    open.cells = [];
+    open.labelIndex = label.index;
+    return;
+  }
   walk.open = {
     row,
     label: label.cell.text,
@@ -127,6 +133,7 @@ function closeRow<Row extends string>(walk: Walk<Row>, word: TableWord<Row>, ind
   if (word.kind === "group" || !walk.inHeads) walk.heads = [];
   walk.inHeads = true;
   if (word.kind === "head" && word.head !== null) walk.heads.push({ head: word.head, unit: word.unit, index });
+  if (word.kind === "either") walk.heads.push({ head: word.row, unit: "", index });
 }
 
 /** A line without any label: figures that complete the open row, the other half of a label, or strays. */

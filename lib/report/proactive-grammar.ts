@@ -66,7 +66,8 @@ function findWord(text: string): Word | null {
   if (PROACTIVE_OTHER_LABELS.includes(folded)) return { kind: "head", head: null, unit: "" };
   const row = ROWS.find(([label]) => folded === label || (label.length >= 5 && folded.startsWith(label)));
   if (row !== undefined) return { kind: "row", row: row[1] };
-  const column = COLUMNS.find(([label]) => folded.startsWith(label));
+  const head = PROACTIVE_OTHER_LABELS.find((label) => folded.startsWith(label)) ?? "";
+  const column = COLUMNS.find(([label]) => folded.startsWith(label, head.length));
   if (column === undefined) return null;
   return { kind: "head", head: column[1], unit: UNIT.exec(foldCharacters(text))?.[0] ?? "" };
 }

@@ -23,10 +23,15 @@ export function strayIssues<Row extends string>(
   return strays.map((stray) => rowIssue(stray.labelled ? "unknown_label" : "label_lost", lines, stray));
 }
 
+/** Whether a row that is printed twice says two things. */
+export function differs(first: readonly ParsedCell[], second: readonly ParsedCell[]): boolean {
+  return first.some(({ value }, i) => value !== (second[i]?.value ?? null));
+}
+
 /** The lines as printed, cells parted by tabs. */
 function quoteLines(lines: readonly SourceLine[], start: number, end: number): string {
   const quoted = lines
-    .filter((line) => line.start >= start && line.end <= end)
+    .filter((line) => line.start >= start && line.end <= end && line.cells.some(({ text }) => text !== ""))
     .map((line) => line.cells.map(({ text }) => text).join("\t"))
     .join("\n");
   return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE)}…` : quoted;

@@ -10,17 +10,15 @@ import type { Section } from "./parsed-report";
  * the form's headings but no readable table is `unknown`; the rest is `free`, written before there was a form.
  */
 export function tellEdition(document: SourceDocument, sections: readonly Section[]): ReportEdition {
-  const tables = foldCharacters(
-    sections
-      .filter(({ kind }) => kind === "proactive" || kind === "requests" || kind === "disputes")
-      .map(({ start, end }) => document.text.slice(start, end))
-      .join("\n"),
-  );
-  const told = editionOf(tables);
+  const printed = sections
+    .filter(({ kind }) => kind === "proactive" || kind === "requests" || kind === "disputes")
+    .map(({ start, end }) => document.text.slice(start, end))
+    .join("\n");
+  const told = editionOf(printed) ?? editionOf(foldCharacters(printed)) ?? editionOf(document.text);
   if (told !== null) return told;
   const whole = foldCharacters(document.text);
-  const elsewhere = editionOf(whole);
-  if (elsewhere !== null) return elsewhere;
+  const broken = editionOf(whole);
+  if (broken !== null) return broken;
   if (OTHER_HANDLING_AS_ROW.test(whole)) return "2019";
   const kinds = new Set(sections.map(({ kind }) => kind));
   const formHeadings = FORM_HEADINGS.filter((heading) => whole.includes(heading)).length;
@@ -35,8 +33,8 @@ const FORM_HEADINGS = [
   "存在的主要问题及改进情况",
 ];
 
-function editionOf(folded: string): Edition | null {
-  const count = (edition: Edition) => EDITION_MARKS[edition].filter((mark) => folded.includes(mark)).length;
+function editionOf(text: string): Edition | null {
+  const count = (edition: Edition) => EDITION_MARKS[edition].filter((mark) => text.includes(mark)).length;
   const [older, newer] = [count("2019"), count("2021")];
   if (older === 0 && newer === 0) return null;
   return newer >= older ? "2021" : "2019";

@@ -7,14 +7,21 @@ import { readCsv, sharedPath } from "./shared-folder";
 const facts = sharedPath("corpus/expected/facts.csv");
 const rows = facts === null ? [] : readCsv(facts).filter((row) => row["table"] === "narrative");
 const years = new Map(
-  (facts === null ? [] : readCsv(sharedPath("corpus/expected/reports.csv") ?? "")).map((row) => [row["source_file"], Number(row["year"])]),
+  (facts === null ? [] : readCsv(sharedPath("corpus/expected/reports.csv") ?? "")).map((row) => [
+    row["source_file"],
+    Number(row["year"]),
+  ]),
 );
 
 describe.skipIf(facts === null)("figures in the prose of real reports", () => {
   it.each([...new Set(rows.map((row) => row["source_file"] ?? ""))])("%s", (file) => {
     const text = readFileSync(sharedPath(`corpus/${file}`) ?? "", "utf8").replaceAll("\r\n", "\n");
     const { figures, issues } = findNarrativeReading(plainDocument(text), roughSections(text), years.get(file) ?? 0);
-    console.info(file, figures.map((f) => [f.indicator, f.value, f.qualifier, f.status, f.raw, text.slice(f.start, f.end)].join(" | ")), issues);
+    console.info(
+      file,
+      figures.map((f) => [f.indicator, f.value, f.qualifier, f.status, f.raw, text.slice(f.start, f.end)].join(" | ")),
+      issues,
+    );
     const tell = (indicator: string, value: unknown, qualifier: string, status: string) =>
       `${indicator} ${value} ${qualifier} ${status}`;
     for (const row of rows.filter((candidate) => candidate["source_file"] === file)) {

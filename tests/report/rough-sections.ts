@@ -1,5 +1,5 @@
-import type { Section, SectionKind } from "@/lib/report/parsed-report";
 import { NO_CLUES, type SourceDocument } from "@/lib/document/source-document";
+import type { Section, SectionKind } from "@/lib/report/parsed-report";
 
 /** A document of plain lines, for tests of later steps. */
 export function plainDocument(text: string): SourceDocument {
@@ -28,7 +28,9 @@ export function roughSections(text: string): readonly Section[] {
   ];
   let start = 0;
   for (const line of text.split("\n")) {
-    const match = HEADINGS.map(([pattern, kind]) => ({ words: pattern.exec(line)?.[0], kind })).find(({ words }) => words);
+    const match = HEADINGS.map(([pattern, kind]) => ({ words: pattern.exec(line)?.[0], kind })).find(
+      ({ words }) => words,
+    );
     if (match?.words !== undefined)
       found.push({ start, bodyStart: start + match.words.length, heading: match.words, kind: match.kind });
     start += line.length + 1;

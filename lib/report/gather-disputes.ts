@@ -1,0 +1,97 @@
+import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import { DISPUTE_CELLS, type DisputeBlock, type DisputeResult } from "@/lib/vocabulary/disputes-form";
+import { readDisputeWord } from "./dispute-words";
+import { readCell } from "./read-cell";
+import { splitLabelFromFigures } from "./split-label";
+
+/** Figures of section 4 behind the names of the blocks they belong to. */
+export type DisputeSegment = {
+  readonly blocks: readonly DisputeBlock[];
+  readonly figures: readonly SourceCell[];
+  /** The head right before each figure; null where figures follow one another. */
+  readonly heads: readonly (DisputeResult | null)[];
+  /** Where all figures stand on one line: its cells, with the blank ones. */
+  readonly line: readonly SourceCell[] | null;
+  /** From the first to the last line of figures. */
+  readonly start: number;
+  readonly end: number;
+};
+
+type Draft = {
+  blocks: DisputeBlock[];
+  figures: SourceCell[];
+  heads: (DisputeResult | null)[];
+  lines: SourceCell[][];
+  start: number;
+  end: number;
+};
+
+/** Walks the lines of section 4 once; a block named behind figures begins a new segment. */
+export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSegment[] {
+  const drafts: Draft[] = [emptyDraft()];
+  let head: DisputeResult | null = null;
+  let named = false;
+  for (const line of lines) {
+    const present = line.cells.filter(({ spanned }) => !spanned);
+    let behind: SourceCell[] = [];
+    let filled = named && present.length === DISPUTE_CELLS.length && present.every(({ text }) => text === "");
+    for (const cell of present) {
+      const { word, figure } = readDispute(cell);
+      if (word !== null) {
+        named = true;
+        head = word.kind === "result" ? word.result : null;
+        if (word.kind === "block") nameBlock(drafts, word.block);
+        behind = [];
+      }
+      if (figure === null) continue;
+      behind.push(figure);
+      if (figure.text === "") continue;
+      filled = true;
+      const open = openDraft(drafts);
+      open.figures.push(figure);
+      open.heads.push(head);
+      head = null;
+    }
+    if (filled) endLine(openDraft(drafts), behind, line);
+  }
+  return drafts
+    .filter((draft) => draft.lines.length > 0)
+    .map(({ lines: kept, ...rest }) => ({ ...rest, line: kept.length === 1 ? (kept[0] ?? null) : null }));
+}
+
+/** A cell is a word, a figure or a blank (a figure not given), a word with its figure, or neither. */
+function readDispute(cell: SourceCell): {
+  word: ReturnType<typeof readDisputeWord>;
+  figure: SourceCell | null;
+} {
+  const { status } = readCell(cell.text);
+  if (status !== "illegible" || JAMMED.test(cell.text)) return { word: null, figure: cell };
+  const word = readDisputeWord(cell.text);
+  if (word !== null) return { word, figure: null };
+  const parts = splitLabelFromFigures(cell);
+  const labelled = parts === null ? null : readDisputeWord(parts.label.text);
+  return { word: labelled, figure: labelled === null ? null : (parts?.figures ?? null) };
+}
+
+/** Digits that are no single number: 000000000000000, 0 0 1. */
+const JAMMED = /^\d[\d\s]*$/;
+
+function nameBlock(drafts: Draft[], block: DisputeBlock): void {
+  if (openDraft(drafts).figures.length > 0) drafts.push(emptyDraft());
+  const { blocks } = openDraft(drafts);
+  if (!blocks.includes(block)) blocks.push(block);
+}
+
+function endLine(draft: Draft, behind: SourceCell[], line: SourceLine): void {
+  if (draft.lines.length === 0) draft.start = line.start;
+  draft.end = line.end;
+  draft.lines.push(behind);
+}
+
+function emptyDraft(): Draft {
+  return { blocks: [], figures: [], heads: [], lines: [], start: 0, end: 0 };
+}
+
+function openDraft(drafts: readonly Draft[]): Draft {
+  return drafts[drafts.length - 1] ?? emptyDraft();
+}
