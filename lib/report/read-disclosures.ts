@@ -79,10 +79,11 @@ const GENERIC_AFTER = new RegExp(`^${GENERIC_OBJECT}(?:$|中)`);
 const LISTED = /(?:[、和及与]|以及).*(?:信息|文件|动态|内容|事项|公告|等)|等.{0,10}(?:信息|文件|动态|内容|事项)?/;
 const LAST_OF_LIST = /等[^等]*$/;
 const ELSEWHERE = new RegExp(COUNTED_ELSEWHERE);
+const UNTIL = /(?:截至|截止|截止到|至|到)$/;
 const TOTAL_WORD = new RegExp(COLLECTIVE);
 const NOT_DISCLOSED_LAST = new RegExp(`(?:${NOT_DISCLOSED})[^，。；、]{0,10}$`);
 const NO_EVENT_HERE = new RegExp(NO_EVENT);
-const DIFFERENCE = /(?:增加|增长|减少|下降|上升|多|少|增|降)(?:了)?(?:约|近|达)?$/;
+const DIFFERENCE = /(?:增加|增长|减少|下降|上升|多|少|(?<!新)增|降)(?:了)?(?:约|近|达)?$/;
 const SECOND_LANGUAGE = /^(?:类|大类|种|栏目|版块|板块|村|社区|小时|群|账号|平台|网站|单位|部门|站所|方面|问题|环节|领域|联络点|公示栏|公开栏|栏|月|季度|工作日|微信|人员|科室|窗口)/;
 const MANY_WAYS = /(?:等|多种|各种|多个|多元|线上线下).{0,8}(?:渠道|平台|方式|载体|途径|形式|媒体|媒介)|等$/;
 const BY = /(?:通过|依托|利用|运用|借助|使用|在|于|以|方面|上)/;
@@ -113,11 +114,14 @@ function readDisclosure(
   const hasOwnVerb = verb !== null;
   const isGeneric = (GENERIC.test(noun) && (noun !== "" || GENERIC_AFTER.test(after) || hasOwnVerb)) && GENERIC_AFTER.test(after);
   const isList = LISTED.test(noun);
-  if (!LOOSE_UNITS.has(quantity.unit) && !isGeneric && !isList) return null;
+  if (!LOOSE_UNITS.has(quantity.unit) && !(isGeneric && `${noun}${after}`.includes("信息")) && !isList) return null;
   const period = periodAt(periods, quantity.start);
   if (period === "past" || period === "future") return null;
   const strong = verb?.[0] === "主动公开" || TOTAL_WORD.test(clause);
-  const thisYear = periods.some((mark) => mark.period === "current" && mark.index >= clauseStart && mark.index < quantity.start);
+  const thisYear = periods.some(
+    ({ period: told, index }) =>
+      told === "current" && index >= clauseStart && index < quantity.start && !UNTIL.test(sentence.slice(0, index)),
+  );
   const base = {
     quantity,
     strong,
@@ -197,12 +201,11 @@ function channelOf(
 
 /** The words between the verb (or the channel, or the comma) and the number. */
 function nounBefore(window: string, tail: number, verb: RegExpExecArray | null): string {
-  const lastClause = window.slice(Math.max(window.lastIndexOf("，"), window.lastIndexOf("；"), window.lastIndexOf("（"), window.lastIndexOf("：")) + 1);
-  if (verb !== null) {
-    const found = LAST_VERB.exec(window);
-    if (found !== null) return window.slice(found.index + found[0].length);
-    return lastClause;
-  }
-  const afterChannel = tail > 0 ? window.slice(tail) : lastClause;
-  return afterChannel.replace(/^[、，]/, "").replace(/^其中[：，]?/, "");
+  const found = verb === null ? null : LAST_VERB.exec(window);
+  if (found !== null) return window.slice(found.index + found[0].length);
+  const lastClause = window.slice(Math.max(...CLAUSE_MARKS.map((mark) => window.lastIndexOf(mark))) + 1);
+  const words = tail > 0 && verb === null ? window.slice(tail) : lastClause;
+  return words.replace(/^[、，]/, "").replace(/^其中[：，]?/, "");
 }
+
+const CLAUSE_MARKS = ["，", "；", "（", "："];
