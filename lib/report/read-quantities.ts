@@ -43,13 +43,15 @@ export function readQuantities(sentence: string): readonly Quantity[] {
 const NUMBER = /\d{1,3}(?:，\d{3})+(?!\d)|\d+(?:\.\d+)?(?: \d+)*|[零〇一二两三四五六七八九十百千万]+/g;
 const UNIT = new RegExp(`(?:${COUNT_UNITS.join("|")})`, "y");
 const DOUBLE_UNIT = /（[条件次篇份]）|\/[条件次篇份]/y;
-const BEFORE_NO_COUNT = /[第〔[\]〕\-—~～./a-zA-Z]$|\d(?:至|到)$/;
+const BEFORE_NO_COUNT = /[第〔[\]〕\-—~～.\/a-zA-Z]$|\d(?:至|到)$/;
+const NOT_NEAR = /[最附临邻]近$/;
 const AFTER_NO_COUNT = /^(?:[-—~～]|(?:至|到)\d)/;
 
 function readQuantity(sentence: string, start: number, printed: string): Quantity | null {
   const before = sentence.slice(Math.max(0, start - 4), start);
   if (BEFORE_NO_COUNT.test(before) || isIdiom(sentence, start)) return null;
   const isChinese = !isAsciiDigit(printed.charAt(0));
+  if (isChinese && /[数几]$/.test(before) && /^[十百千万]/.test(printed)) return null;
   const pieces = printed.split(" ");
   if (pieces.length > 1 && (pieces[0] ?? "").length > 3) return null;
   const base = isChinese ? readChineseNumber(printed) : Number(pieces.join("").replaceAll("，", ""));
@@ -59,7 +61,7 @@ function readQuantity(sentence: string, start: number, printed: string): Quantit
   const afterUnit = scaled.end + unit.length;
   const afterDouble = unit === "" ? afterUnit : afterUnit + matchAt(DOUBLE_UNIT, sentence, afterUnit).length;
   if (AFTER_NO_COUNT.test(sentence.slice(afterDouble, afterDouble + 2)) && unit === "") return null;
-  const prefix = QUALIFIERS_BEFORE.find(([word]) => before.endsWith(word));
+  const prefix = NOT_NEAR.test(before) ? undefined : QUALIFIERS_BEFORE.find(([word]) => before.endsWith(word));
   const suffix = QUALIFIERS_AFTER.find(([word]) => sentence.startsWith(word, afterDouble));
   const isBarePower = isChinese && /^[百千万]+$/.test(printed);
   const upward = isBarePower && before.endsWith("上");

@@ -7,13 +7,13 @@ export function plainDocument(text: string): SourceDocument {
 }
 
 const HEADINGS: readonly (readonly [RegExp, SectionKind])[] = [
-  [/^二、下步工作计划/, "plan"],
+  [/^二、下步工作计划.*/, "plan"],
   [/^一、总体情况/, "overview"],
-  [/^二、主动公开/, "proactive"],
-  [/^三、收到和处理/, "requests"],
-  [/^四、政府信息公开行政复议/, "disputes"],
-  [/^五、存在/, "problems"],
-  [/^六、其他/, "other_matters"],
+  [/^二、主动公开.*/, "proactive"],
+  [/^三、收到和处理.*/, "requests"],
+  [/^四、政府信息公开行政复议.*/, "disputes"],
+  [/^五、存在.*/, "problems"],
+  [/^六、其他.*/, "other_matters"],
   [/^[（(]一[）)] ?主动公开(?:情况)?[：。]/, "overview_proactive"],
   [/^[（(]二[）)] ?依申请公开(?:情况)?[：。]/, "overview_requests"],
   [/^[（(]三[）)] ?政府信息(?:公开)?管理(?:情况)?[：。]/, "overview_management"],

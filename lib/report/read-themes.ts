@@ -1,0 +1,93 @@
+import {
+  LACK,
+  NOTHING_BAD,
+  REMEDY_BEGINS,
+  SAYS_NO_PROBLEM,
+  SILENCED_BY,
+  SOLVED,
+  THEME_PATTERNS,
+} from "../vocabulary/theme-patterns";
+import { THEMES, type Theme, UNCLASSIFIED } from "../vocabulary/themes";
+import { compactText } from "./compact-text";
+
+/**
+ * The themes that a problem statement admits, in the order of the vocabulary (field guide E1, E2). Several may hold.
+ * `["other"]`: a lack is told that no theme fits, or one that is solved. Empty: no problem is told at all, for the
+ * sentence says that there are none, promises a remedy, or reports that nothing bad happened.
+ */
+export function readThemes(statement: string): readonly (Theme | typeof UNCLASSIFIED)[] {
+  const { text } = compactText(statement, 0, statement.length);
+  if (NO_PROBLEM.test(text) || isRemedy(text)) return [];
+  if (IS_SOLVED.test(text)) return [UNCLASSIFIED];
+  const found = new Set(findThemes(text));
+  for (const { theme, by, where } of SILENCED) if (found.has(by) && where.test(text)) found.delete(theme);
+  if (found.size > 0) return THEME_ORDER.filter((theme) => found.has(theme));
+  return NOTHING_HAPPENED.test(text) ? [] : [UNCLASSIFIED];
+}
+
+/** Whether a sentence promises an improvement and names no lack. */
+export function isRemedy(text: string): boolean {
+  const begin = REMEDY.exec(text);
+  if (begin === null) return false;
+  const rest = text.slice(begin[0].length);
+  return SOLVES.test(text) || !HAS_LACK.test(rest) || (isFuture(begin[0]) && !LACK_AT_END.test(rest));
+}
+
+/** Whether a compact text names a lack. */
+export function namesLack(text: string): boolean {
+  return HAS_LACK.test(text);
+}
+
+const THEME_ORDER: readonly Theme[] = themeCodes();
+const NO_PROBLEM = new RegExp(SAYS_NO_PROBLEM);
+const REMEDY = new RegExp(REMEDY_BEGINS);
+const IS_SOLVED = new RegExp(SOLVED);
+const NOTHING_HAPPENED = new RegExp(NOTHING_BAD);
+const HAS_LACK = new RegExp(LACK);
+const LACK_AT_END = new RegExp(`(?:不够|不足|不强|不高|不到位|欠缺|薄弱|有待[^，。；]{0,4})$`);
+const SOLVES = /^(?:着力|重点|努力|切实)?(?:解决|破解|改变|克服|防止|避免|杜绝)/;
+const SILENCED = SILENCED_BY.map((rule) => ({ ...rule, where: new RegExp(rule.where) }));
+
+function isFuture(words: string): boolean {
+  return /下一?步|下步|今后|接下来|明年|将/.test(words);
+}
+
+type CompiledPattern = { readonly theme: Theme; readonly pattern: RegExp; readonly unless: RegExp | null };
+
+const COMPILED: readonly CompiledPattern[] = THEME_PATTERNS.map(({ theme, words, unless }) => ({
+  theme,
+  pattern: new RegExp(words.map(expand).join("|"), "g"),
+  unless: unless === null ? null : new RegExp(unless),
+}));
+
+function expand(words: string): string {
+  return words.replaceAll("LACK", LACK).replaceAll("~", "[^，。；]{0,10}").replaceAll("≈", "[^，。；]{0,16}");
+}
+
+function findThemes(text: string): readonly Theme[] {
+  const found: Theme[] = [];
+  for (const { theme, pattern, unless } of COMPILED) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (unless?.test(clausesAround(text, match.index, match.index + match[0].length)) === true) continue;
+      found.push(theme);
+      break;
+    }
+  }
+  return found;
+}
+
+const CLAUSE_MARKS = "，。；：";
+
+function clausesAround(text: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && !CLAUSE_MARKS.includes(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && !CLAUSE_MARKS.includes(text.charAt(to))) to++;
+  return text.slice(from, to);
+}
+
+/** The keys of THEMES are the themes: Object.keys only forgets it. */
+function themeCodes(): readonly Theme[] {
+  return Object.keys(THEMES) as Theme[];
+}

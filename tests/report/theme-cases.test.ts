@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { readThemes } from "@/lib/report/read-themes";
+import { scoreLabels } from "./score-labels";
+import { readCsv, sharedPath } from "./shared-folder";
+
+const path = sharedPath("cases/themes.csv");
+const cases = path === null ? [] : readCsv(path);
+
+/** Labels of sentences that tell no problem: readThemes gives nothing for them. */
+const NO_PROBLEM = new Set(["none_stated", "boilerplate", "remedy"]);
+
+describe.skipIf(path === null)("labelled statements", () => {
+  it("agrees with the labels", () => {
+    const rows = cases.map((row) => ({
+      statement: row["statement"] ?? "",
+      expected: (row["themes"] ?? "").split("|").filter((label) => !NO_PROBLEM.has(label)),
+      found: readThemes(row["statement"] ?? ""),
+    }));
+    const score = scoreLabels(rows);
+    const wrong = rows.filter(({ expected, found }) => [...expected].sort().join() !== [...found].sort().join());
+    console.info("micro-F1", score.f1.toFixed(4), wrong.map((row) => `${row.statement} ${row.expected} -> ${row.found}`));
+    expect(score.f1).toBeGreaterThanOrEqual(0.93);
+  });
+});
