@@ -31,7 +31,7 @@ const COMMITTEE = /(?:管理委员会|管委会)$/;
 const OFFICE_OF_STREETS = /(?:街道办事处|街道办|街道工作委员会)$/;
 const IN_BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g;
 /** 中共清河驿乡委员会清河驿乡人民政府 */
-const PARTY_COMMITTEE = /^(?:中共)?[\u4e00-\u9fff]{2,16}?委员会(?=[\u4e00-\u9fff]{2})/;
+const PARTY_COMMITTEE = /^中共(?:[\u4e00-\u9fff]{2,16}?委员会)?(?=[\u4e00-\u9fff]{2})/;
 const NOT_A_NAME = /[^\u3400-\u9fff·]/;
 const WRAPPING = /^[\s《〈“"'(（[【\-—_:：,，.、]+|[\s》〉”"')）\]】\-—_:：,，.、的]+$/g;
 

@@ -29,7 +29,7 @@ export function readTitle(compact: string): ReadTitle {
 
 /** 赤政〔2011〕6号 */
 const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,10}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,4}号/;
-const LEADING_WORDS = /^(?:附件\d*[:：]?|关于|中共|标题[:：])+/;
+const LEADING_WORDS = /^(?:附件\d*[:：]?|关于|标题[:：])+/;
 const YEAR = /((?:19|20)\d{2}|二[〇○零Oo0](?:[〇○零Oo0一二]|)[〇○零一二三四五六七八九])(年年度|年度|年)?/g;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
