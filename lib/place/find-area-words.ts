@@ -53,6 +53,16 @@ export type AreaFront = {
   readonly renamed: boolean;
 };
 
+/** 江山县 of 河东省江山县: a county that the list does not have, told by its kind; two characters are too few to tell. */
+const COUNTY_AS_PRINTED = /([^省市县区旗州盟]{2,8}[县市区旗])(?:人民政府|政府)?$/;
+const ZONE_AS_PRINTED = /(?:开发|管理|风景|示范|名胜|旅游|度假|保税|高新|经济|工业|试验|实验|新)区$/;
+
+/** The county that an unread front ends in, as printed; null where it does not look like one. */
+export function countyAsPrinted({ rest }: AreaFront): string | null {
+  const county = COUNTY_AS_PRINTED.exec(rest)?.[1];
+  return county === undefined || ZONE_AS_PRINTED.test(county) ? null : county;
+}
+
 const FILLERS = /^(?:人民政府|政府|中国|中共|共和国)/;
 
 /** Reads the words in front of a township's name; full names before stems, longest first. */
@@ -64,9 +74,7 @@ export function readAreaFront(front: string, gazetteer: Gazetteer): AreaFront {
     const filler = FILLERS.exec(front.slice(at))?.[0];
     const step = filler === undefined ? areaAt(front, at, gazetteer) : null;
     if (step === null && filler === undefined) break;
-    if (step?.bare && at + step.length < front.length && !liesWithin(step.areas, steps)) {
-      if (areaAt(front, at + step.length, gazetteer) === null) break;
-    }
+    if (step?.bare && at + step.length < front.length && !liesWithin(step.areas, steps)) break;
     if (step !== null) steps.push(step.areas);
     renamed ||= step?.renamed ?? false;
     at += filler?.length ?? step?.length ?? 1;

@@ -1,5 +1,5 @@
 import type { AgencyName } from "../report/parsed-report";
-import { type AreaFront, readAreaFront } from "./find-area-words";
+import { type AreaFront, countyAsPrinted, readAreaFront } from "./find-area-words";
 import type { Gazetteer } from "./gazetteer";
 import { stemOfUnit } from "./name-stems";
 import { isWithin } from "./place-clue";
@@ -32,7 +32,8 @@ export function findNameReading(agency: AgencyName, gazetteer: Gazetteer): NameR
     readings.find(({ front, same }) => front === NO_FRONT && same.length > 0) ??
     readFrontOfStems(agency, gazetteer) ??
     readings.find(({ front }) => front.codes.length > 0) ??
-    readings.find(({ front, same }) => front.words === "" && same.length > 0) ??
+    readings.find(({ front, same }) => countyAsPrinted(front) === null && same.length > 0) ??
+    readings.find(({ front }) => countyAsPrinted(front) !== null) ??
     readings.find(({ front }) => front === NO_FRONT && agency.prefix !== "") ??
     first
   );

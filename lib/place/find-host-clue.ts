@@ -19,7 +19,7 @@ const KIND_LETTERS: Readonly<Record<string, readonly string[]>> = {
 const SHORTEST_SPELLING = 4;
 
 /**
- * What the host of a government site tells: its label spells an area (dean is 德安, strong), or has the initials of the
+ * What the host of a government site tells: its label spells an area (dean is 德安, decisive), or has the initials of the
  * county of some candidates (qdncg is 黔东南 岑巩, weak).
  */
 export function findHostClue(
@@ -34,7 +34,7 @@ export function findHostClue(
     .slice(0, -2)
     .filter((label) => label !== "www" && label.length > 1);
   const spelled = labels.flatMap((label) => spelledAreas(label, gazetteer));
-  if (spelled.length > 0) return { method: "host", words: host, codes: spelled, strength: "strong" };
+  if (spelled.length > 0) return { method: "host", words: host, codes: spelled, strength: "decisive" };
   const counties = new Set(candidates.map(({ code }) => code.slice(0, 6)));
   const abbreviated = [...counties].filter((code) => labels.some((label) => abbreviates(label, code, gazetteer)));
   return abbreviated.length === 0 ? null : { method: "host", words: host, codes: abbreviated, strength: "weak" };

@@ -21,7 +21,7 @@ export function findSelfMention(text: string, name: string, gazetteer: Gazetteer
     words = last.words + name;
   }
   const codes = finestCodes(steps);
-  return codes.length === 0 ? null : { method: "county_in_text", words, codes, strength: "strong" };
+  return codes.length === 0 ? null : { method: "county_in_text", words, codes, strength: "decisive" };
 }
 
 const ADDRESS = /(?:地\s*址|办公地点|联系地点|通讯处)\s*[:：为是]?\s*([^\n，,。；;\t]{4,40})/;
@@ -33,7 +33,7 @@ export function findAddressClue(text: string, gazetteer: Gazetteer): PlaceClue |
   const mentions = findAreaMentions(address, gazetteer);
   const codes = finestCodes(mentions.map(({ areas }) => areas));
   const words = mentions.map((mention) => mention.words).join("");
-  return codes.length === 0 ? null : { method: "county_in_text", words: `地址 ${words}`, codes, strength: "strong" };
+  return codes.length === 0 ? null : { method: "county_in_text", words: `地址 ${words}`, codes, strength: "decisive" };
 }
 
 /** 0394-5633012, （0394）5633012 */
@@ -44,7 +44,7 @@ export function findAreaCodeClue(text: string, gazetteer: Gazetteer): PlaceClue 
   const numbers = new Set(Array.from(text.matchAll(TELEPHONE), ([, code]) => code ?? ""));
   const known = [...numbers].filter((code) => AREA_CODES.has(code));
   const codes = known.flatMap((code) => codesOfAreaCode(code, gazetteer));
-  return codes.length === 0 ? null : { method: "area_code", words: known.join(" "), codes, strength: "strong" };
+  return codes.length === 0 ? null : { method: "area_code", words: known.join(" "), codes, strength: "decisive" };
 }
 
 function codesOfAreaCode(areaCode: string, gazetteer: Gazetteer): string[] {

@@ -1,7 +1,8 @@
 import type { AgencyName } from "../report/parsed-report";
+import { countyAsPrinted } from "./find-area-words";
 import type { NameReading } from "./find-candidates";
 import type { Gazetteer } from "./gazetteer";
-import { isWithin, type PlaceClue } from "./place-clue";
+import { isWithin, type PlaceClue, settles } from "./place-clue";
 import { placeOfArea, placeOfDivision, sharedArea, unresolvedPlace } from "./place-of";
 import type { Division, ResolvedPlace } from "./resolved-place";
 
@@ -52,7 +53,7 @@ function narrowFurther(before: Narrowed, clues: Iterable<PlaceClue>): Narrowed {
     }
     (inside.length < left.length ? narrowing : supporting).push(clue);
     left = inside;
-    if (left.length === 1 && against.length === 0 && clue.strength === "strong" && namesCounty(clue)) break;
+    if (left.length === 1 && against.length === 0 && settles(clue) && namesCounty(clue)) break;
   }
   return { left, narrowing, supporting, against };
 }
@@ -61,19 +62,24 @@ function namesCounty(clue: PlaceClue): boolean {
   return clue.codes.every((code) => code.length === 6);
 }
 
-/** One division left is the place unless a strong clue, told before any strong clue for it, says otherwise. */
+/**
+ * One division left is the place unless a decisive clue, stronger than any for it, says otherwise. A county in the title
+ * that the list does not have is such a clue, where nothing strong speaks for the division.
+ */
 function placeOfTheOneLeft(agency: AgencyName, reading: NameReading, narrowed: Narrowed): ResolvedPlace | null {
   const [division, second] = narrowed.left;
   if (division === undefined || second !== undefined) return null;
-  const strongFor = [...narrowed.narrowing, ...narrowed.supporting].find(({ strength }) => strength === "strong");
-  const strongAgainst = narrowed.against.find(({ strength }) => strength === "strong");
-  if (strongAgainst !== undefined && (strongFor === undefined || !outranks(strongFor, strongAgainst))) return null;
+  const strongFor = [...narrowed.narrowing, ...narrowed.supporting].find(settles);
+  const disproof = narrowed.against.find(({ strength }) => strength === "decisive");
+  if (disproof !== undefined && (strongFor === undefined || !outranks(strongFor, disproof))) return null;
+
+  if (strongFor === undefined && countyAsPrinted(reading.front) !== null) return null;
 
   const unique = reading.same.length === 1;
   const decider = unique ? strongFor : (strongFor ?? narrowed.narrowing.at(-1));
   const method = decider === undefined || (unique && decider.method !== "title") ? "unique_name" : decider.method;
   const unreadFront = reading.front.rest !== "" && reading.front.codes.length === 0;
-  const disputed = strongFor === undefined ? narrowed.against.length > 0 || !unique : strongAgainst !== undefined;
+  const disputed = strongFor === undefined ? narrowed.against.length > 0 || !unique : narrowed.against.some(settles);
   const evidence = method === "unique_name" ? reading.name : (decider?.words ?? "");
   return placeOfDivision(agency, reading.name, division, {
     method,
@@ -90,7 +96,9 @@ function outranks(clue: PlaceClue, other: PlaceClue): boolean {
 
 /** The list has no division of this name where the clues point, but one of its stem: 大寨乡 where the report says 大寨镇. */
 function placeByRenaming(agency: AgencyName, reading: NameReading, clues: readonly PlaceClue[]): ResolvedPlace | null {
-  const { left, narrowing, supporting } = narrow(reading.renamed, clues);
+  const telling =
+    reading.same.length === 0 ? clues : clues.filter((clue) => settles(clue) || clue.method !== "county_in_text");
+  const { left, narrowing, supporting } = narrow(reading.renamed, telling);
   const [division, second] = left;
   const clue = narrowing.at(-1) ?? supporting[0];
   if (division === undefined || second !== undefined || clue === undefined) return null;
@@ -98,14 +106,14 @@ function placeByRenaming(agency: AgencyName, reading: NameReading, clues: readon
   return placeOfDivision(agency, reading.name, division, { method: clue.method, confidence: "inferred", evidence });
 }
 
-/** A strong clue names the county, though the list has no such township there. */
+/** A decisive clue names the county, though the list has no such township there. */
 function placeInKnownCounty(
   agency: AgencyName,
   reading: NameReading,
   clues: readonly PlaceClue[],
   gazetteer: Gazetteer,
 ): ResolvedPlace | null {
-  const clue = clues.find(({ strength }) => strength === "strong");
+  const clue = clues.find(({ strength }) => strength === "decisive");
   const [county, second] = clue?.codes ?? [];
   if (clue === undefined || county === undefined || second !== undefined || county.length !== 6) return null;
   const told = { method: clue.method, confidence: "inferred", evidence: clue.words } as const;
@@ -118,14 +126,10 @@ function leftUnresolved(
   narrowed: Narrowed,
   gazetteer: Gazetteer,
 ): ResolvedPlace {
-  const clues = [...narrowed.narrowing, ...narrowed.against].filter(({ strength }) => strength === "strong");
-  const known =
-    clues.length === 1
-      ? sharedArea(clues[0]?.codes ?? [])
-      : narrowed.narrowing.length > 0
-        ? sharedArea(narrowed.left.map(({ code }) => code))
-        : null;
+  const told = [...narrowed.narrowing, ...narrowed.against];
+  const known = sharedArea(told.find(settles)?.codes ?? []);
   const candidates = narrowed.left.length > 0 ? narrowed.left : reading.renamed;
-  const evidence = [...narrowed.narrowing, ...narrowed.against].map(({ words }) => words).join(", ");
-  return unresolvedPlace(agency, reading.name, known, evidence, candidates, gazetteer);
+  const evidence = told.map(({ words }) => words).join(", ");
+  const place = unresolvedPlace(agency, reading.name, known, evidence, candidates, gazetteer);
+  return { ...place, county: place.county ?? countyAsPrinted(reading.front) };
 }

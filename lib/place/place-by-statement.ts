@@ -3,7 +3,7 @@ import { finestCodes } from "./find-area-words";
 import type { NameReading } from "./find-candidates";
 import type { Area, Gazetteer } from "./gazetteer";
 import type { ManifestRow, PlaceAlias } from "./manifest-row";
-import { isWithin, type PlaceClue } from "./place-clue";
+import { isWithin, type PlaceClue, settles } from "./place-clue";
 import { placeOfArea, placeOfDivision } from "./place-of";
 import type { ResolvedPlace } from "./resolved-place";
 
@@ -75,7 +75,7 @@ export function placeByAlias(
     (alias) => alias.agency === reading.name || alias.agency === agency.prefix + agency.name,
   );
   if (named.length === 0) return null;
-  const told = [...clues].filter(({ strength }) => strength === "strong");
+  const told = [...clues].filter(settles);
   const alias = named.find(
     ({ county, divisionCode }) => county === null || told.some((clue) => isWithin({ code: divisionCode }, clue.codes)),
   );

@@ -1,7 +1,7 @@
 import type { AgencyName } from "../report/parsed-report";
 import { readAreaFront } from "./find-area-words";
 import type { Gazetteer } from "./gazetteer";
-import type { PlaceClue } from "./place-clue";
+import { type PlaceClue, settles } from "./place-clue";
 import { placeOfArea, placeOfDivision, unresolvedPlace } from "./place-of";
 import type { ResolvedPlace } from "./resolved-place";
 
@@ -28,7 +28,7 @@ export function placeOfZone(agency: AgencyName, clues: Iterable<PlaceClue>, gaze
   }
   for (const clue of clues) {
     const [code, another] = clue.codes;
-    if (clue.strength !== "strong" || code === undefined || another !== undefined) continue;
+    if (!settles(clue) || code === undefined || another !== undefined) continue;
     const told = { method: clue.method, confidence: "inferred", evidence: clue.words } as const;
     return placeOfArea(agency, agency.name, code, told, [], gazetteer);
   }

@@ -62,7 +62,7 @@ function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazettee
 function manifestClue(manifest: ManifestRow | undefined, gazetteer: Gazetteer): PlaceClue | null {
   const codes = manifest === undefined ? [] : codesOfManifest(manifest, gazetteer);
   const words = `${manifest?.province ?? ""}${manifest?.prefecture ?? ""}`;
-  return codes.length === 0 ? null : { method: "manifest", words, codes, strength: "strong" };
+  return codes.length === 0 ? null : { method: "manifest", words, codes, strength: "decisive" };
 }
 
 const AREA_CHARACTERS = /[省市县区旗州盟]/;
@@ -74,7 +74,7 @@ function withoutName(text: string, name: string): string {
 
 function titleClue({ front }: NameReading): PlaceClue | null {
   if (front.codes.length === 0) return null;
-  return { method: "title", words: front.words, codes: front.codes, strength: "strong" };
+  return { method: "title", words: front.words, codes: front.codes, strength: "decisive" };
 }
 
 function wordsClue(method: "title" | "county_in_text", words: string | null, gazetteer: Gazetteer): PlaceClue | null {
@@ -82,5 +82,6 @@ function wordsClue(method: "title" | "county_in_text", words: string | null, gaz
   const mentions = findAreaMentions(words, gazetteer);
   const codes = finestCodes(mentions.map(({ areas }) => areas));
   if (codes.length === 0) return null;
-  return { method, words: mentions.map((mention) => mention.words).join(""), codes, strength: "strong" };
+  const strength = method === "title" ? "decisive" : "strong";
+  return { method, words: mentions.map((mention) => mention.words).join(""), codes, strength };
 }

@@ -12,16 +12,18 @@ export type AgencyElsewhere = {
 };
 
 /**
- * The agency of a document whose title names none: from the title of the page, the publisher, an index table
+ * The agency of a document whose title names none: from a line of its own, the title of the page, the publisher, an index table
  * (发布机构), the breadcrumb, the opening sentence, and as a last resort the file's name.
  */
 export function findAgency(document: SourceDocument, fileName: string): AgencyElsewhere | null {
   const { title, publisher, breadcrumb } = document.clues;
   return (
+    fromOwnLine(document) ??
     fromTitle("page title", title) ??
     fromPhrases("publisher", publisher === null ? [] : [publisher]) ??
     fromIndexTable(document) ??
-    fromPhrases("breadcrumb", breadcrumb?.split(/[>＞»›|/\\→]+/).reverse() ?? []) ??
+    fromBreadcrumb(breadcrumb) ??
+    fromBreadcrumb(breadcrumbLine(document)) ??
     fromOpening(document) ??
     fromFileName(fileName)
   );
@@ -47,12 +49,31 @@ function fromPhrases(place: string, phrases: readonly string[]): AgencyElsewhere
 }
 
 const HEAD_LINES = 60;
+const LONGEST_NAME = 30;
+
+/** A line of the head that is nothing but an agency, as under a title without one. */
+function fromOwnLine(document: SourceDocument): AgencyElsewhere | null {
+  const lines = document.lines.slice(0, HEAD_LINES).filter(({ start, end }) => end - start <= LONGEST_NAME);
+  return fromPhrases(
+    "line",
+    lines.map(({ start, end }) => document.text.slice(start, end)).filter((line) => !/[:：\t>]/.test(line)),
+  );
+}
+
+function fromBreadcrumb(breadcrumb: string | null): AgencyElsewhere | null {
+  return fromPhrases("breadcrumb", breadcrumb?.split(/[>＞»›|/\\→]+/).reverse() ?? []);
+}
+
+function breadcrumbLine(document: SourceDocument): string | null {
+  const lines = document.lines.slice(0, HEAD_LINES).map(({ start, end }) => document.text.slice(start, end));
+  return lines.find((line) => /[>＞»›]/.test(line)) ?? null;
+}
 
 /** 发布机构 and the name: in the next cell, behind a colon, or on the next line. */
 function fromIndexTable(document: SourceDocument): AgencyElsewhere | null {
   const cells = document.lines
     .slice(0, HEAD_LINES)
-    .flatMap((line) => line.cells.flatMap(({ text }) => plainTitle(text).split(":")))
+    .flatMap((line) => line.cells.flatMap(({ text }) => text.split(/[:：\s]+/).map(plainTitle)))
     .filter((words) => words !== "" && words.length <= 40);
   for (const [at, words] of cells.entries()) {
     if (!PUBLISHER_LABELS.test(words)) continue;

@@ -1,5 +1,12 @@
 import type { SourceDocument } from "../document/source-document";
-import { FIRST_HEADING, NOT_A_REPORT_ENDING, REPORT_WORDS, SENTENCE_WORDS } from "../vocabulary/title-words";
+import {
+  FIRST_HEADING,
+  FRAME_WORDS,
+  NOT_A_REPORT_ENDING,
+  REPORT_WORDS,
+  SENTENCE_WORDS,
+  TRADITIONAL_PAIRS,
+} from "../vocabulary/title-words";
 import type { Span } from "./parsed-report";
 import { readAgencyName } from "./read-agency-name";
 
@@ -43,6 +50,8 @@ export function findTitleLines(document: SourceDocument): TitleLines {
   return { titles, otherPage: otherPage?.printed ?? null };
 }
 
+/** White space anywhere, signs of Markdown around. */
+const BLANKS_AND_MARKUP = /[\s\u200b\ufeff]+|^\s*[#*>]+|\*+\s*$/g;
 const HEAD_LINES = 120;
 const FIRST_LINES = 6;
 const LONGEST_TITLE = 90;
@@ -50,13 +59,14 @@ const LINES_BEFORE = 2;
 
 function headLines(document: SourceDocument): HeadLine[] {
   const head: HeadLine[] = [];
-  for (const { start, end } of document.lines) {
+  for (const { start, end, cells } of document.lines) {
     if (head.length >= HEAD_LINES) break;
-    if (end - start > LONGEST_TITLE * 2) continue;
-    const printed = document.text.slice(start, end).replace(/[\s\u200b\ufeff]+/g, "");
+    if (end - start > LONGEST_TITLE * 2 || cells.filter(({ text }) => text.trim() !== "").length > 1) continue;
+    const printed = document.text.slice(start, end).replace(BLANKS_AND_MARKUP, "");
     if (printed === "" || printed.startsWith("【")) continue;
     const plain = plainTitle(printed);
     if (FIRST_HEADING.test(plain)) break;
+    if (FRAME_WORDS.test(plain)) continue;
     head.push({
       printed,
       plain,
@@ -68,10 +78,14 @@ function headLines(document: SourceDocument): HeadLine[] {
   return head;
 }
 
-/** A title ready for reading: half-width, markup and pinyin in brackets gone. */
+const TRADITIONAL = new Map(Array.from(TRADITIONAL_PAIRS.matchAll(/(.)(.)/gu), ([, from = "", to = ""]) => [from, to]));
+const HAS_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join("")}]`, "g");
+
+/** A title ready for reading: half-width, simplified, without pinyin in brackets. */
 export function plainTitle(printed: string): string {
   const compact = printed.normalize("NFKC").replace(/\s+/g, "");
-  return compact.replace(/^[#*>]+|\*+$/g, "").replace(/(?<=[\u4e00-\u9fff])\([a-zü]{1,6}\)/g, "");
+  const simplified = compact.replace(HAS_TRADITIONAL, (character) => TRADITIONAL.get(character) ?? character);
+  return simplified.includes("(") ? simplified.replace(/(?<=[\u4e00-\u9fff])\([a-zü]{1,6}\)/g, "") : simplified;
 }
 
 function joinIfTitle(line: HeadLine, next: HeadLine): TitleLine | null {
@@ -101,8 +115,12 @@ function withLinesBefore(head: readonly HeadLine[], at: number, title: TitleLine
 const YEAR_ONLY = /^(?:19|20)\d{2}年?度?$/;
 const HAS_YEAR = /(?:19|20)\d{2}|二[〇○零]/;
 
-/** Whether a line is only an agency or a year that the title below it lacks. */
+const AREA_ONLY = /^[\u4e00-\u9fff]{1,12}[省市县区旗州盟]$/;
+const AREA_FIRST = /^[\u4e00-\u9fff]{2,12}?[省市县区旗州盟](?=[\u4e00-\u9fff]{2})/;
+
+/** Whether a line is only a county, an agency or a year that the title below it lacks. */
 function isTitlePart(line: string, title: string): boolean {
+  if (AREA_ONLY.test(line)) return TOWNSHIP_FIRST.test(title) && !AREA_FIRST.test(title);
   if (YEAR_ONLY.test(line)) return !HAS_YEAR.test(title);
   const words = line.replace(/(?:19|20)\d{2}年?度?$/, "");
   if (words !== line && HAS_YEAR.test(title)) return false;

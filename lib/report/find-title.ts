@@ -1,6 +1,7 @@
 import type { ReadOutcome } from "../document/read-outcome";
 import type { SourceDocument } from "../document/source-document";
 import type { QuarantineReason } from "../vocabulary/absences";
+import { COVERING_NOTICE, TWO_YEARS } from "../vocabulary/title-words";
 import { findAgency } from "./find-agency";
 import { findTitleLines, type TitleLine } from "./find-title-lines";
 import { findYears, type YearSource } from "./find-year";
@@ -18,7 +19,7 @@ export type TitleFindings = {
   readonly year: number;
   /** Every place that tells the year, the one taken first. */
   readonly yearSources: readonly YearSource[];
-  /** `year_sources_differ`, `agency_not_in_title`, `stated_agency_differs`, `stated_year_differs`. */
+  /** `title_names_two_years`, `year_sources_differ`, `agency_not_in_title`, `stated_agency_differs`, `stated_year_differs`. */
   readonly issues: readonly ReadingIssue[];
 };
 
@@ -39,7 +40,7 @@ export function findTitle(
   const otherKind = pageOfAnotherKind(document, titles, otherPage);
   if (otherKind !== null) return setAside("not_a_report", otherKind);
 
-  const sound = titles.filter(({ plain }) => isReportTitle(plain) || notAReportWord(plain) === null);
+  const sound = titles.filter(({ plain }) => notAReportWord(plain) === null);
   const read = sound.map(({ plain }) => readTitle(plain));
   const [title] = sound;
 
@@ -63,6 +64,7 @@ export function findTitle(
   if (year === undefined) return setAside("no_year", title === undefined ? "no title" : `title: ${title.printed}`);
 
   const issues = [
+    ...twoYearsIssues(title ?? null),
     ...yearIssues(yearSources, title ?? null),
     ...agencyIssues(statedAgency, titled ?? elsewhere?.agency ?? null, title ?? null),
     ...(elsewhere === null || statedAgency !== null ? [] : [issueOf("agency_not_in_title", elsewhere.quote, null)]),
@@ -84,12 +86,17 @@ function pageOfAnotherKind(
   const telling = titles.find(({ plain }) => /\d{4}|[乡镇]|街道|苏木|关于/.test(plain)) ?? titles[0];
   if (telling !== undefined) {
     const word = notAReportWord(telling.plain);
+    if (word !== null && COVERING_NOTICE.test(telling.plain) && hasReportBehind(document, titles)) return null;
     return word === null ? null : `${word} in the title: ${telling.printed}`;
   }
   if (otherPage !== null) return `title: ${otherPage}`;
   const pageTitle = document.clues.title;
   if (pageTitle !== null && notAReportWord(pageTitle) !== null) return `title of the page: ${pageTitle}`;
   return hasReportHeads(document.text) ? null : "neither a report's title nor its headings";
+}
+
+function hasReportBehind(document: SourceDocument, titles: readonly TitleLine[]): boolean {
+  return titles.some(({ plain }) => isReportTitle(plain)) && hasReportHeads(document.text);
 }
 
 /** Of titles that name the same agency, the one with the fullest prefix: 江山市横市镇 before 横市镇. */
@@ -107,13 +114,15 @@ function yearIssues(sources: readonly YearSource[], title: Span | null): Reading
   const [taken, ...others] = sources;
   if (taken === undefined) return [];
   const differing = others.filter((other) => differs(taken, other));
-  return differing.map(({ source, year, quote }) =>
-    issueOf(
-      taken.source === "stated" ? "stated_year_differs" : "year_sources_differ",
-      `${taken.source} ${taken.year}, ${source} ${year}: ${quote}`,
-      title,
-    ),
-  );
+  if (differing.length === 0) return [];
+  const code = taken.source === "stated" ? "stated_year_differs" : "year_sources_differ";
+  const told = [taken, ...differing].map(({ source, year, quote }) => `${source} ${year}: ${quote}`);
+  return [issueOf(code, told.join("; "), title)];
+}
+
+function twoYearsIssues(title: TitleLine | null): ReadingIssue[] {
+  const years = title === null ? null : TWO_YEARS.exec(title.plain);
+  return years === null || title === null ? [] : [issueOf("title_names_two_years", years[0], title)];
 }
 
 /** A page may be published late, never before its year has ended. */

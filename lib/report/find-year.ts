@@ -1,21 +1,25 @@
 import type { SourceDocument } from "../document/source-document";
+import { REPORT_WORDS } from "../vocabulary/title-words";
+import { plainTitle } from "./find-title-lines";
+import { readTitle } from "./read-title";
 
 /** Where a year was read, in order of trust. */
 export type YearSource = {
-  readonly source: "stated" | "title" | "period" | "opening" | "file_name" | "published";
+  readonly source: "stated" | "title" | "page_title" | "period" | "opening" | "file_name" | "published";
   readonly year: number;
   /** The words it was read from. */
   readonly quote: string;
 };
 
 /**
- * The years that a document tells beside its title, in order of trust: the sentence on the period of its figures,
+ * The years that a document tells beside its title, in order of trust: the title of its page, the sentence on the period of its figures,
  * the most frequent year of its opening, the file's name, the year before its publication (article 49: due in
  * January). Reads the opening only, `from` being the offset where the title ends.
  */
 export function findYears(document: SourceDocument, fileName: string, from: number): YearSource[] {
   const opening = halfWidth(document.text.slice(from, from + OPENING));
   const sources = [
+    yearOfPageTitle(document.clues.title),
     yearOfPeriod(opening),
     mostFrequentYear(opening.slice(0, FIRST_SECTION)),
     yearOfFileName(fileName),
@@ -29,6 +33,13 @@ const FIRST_SECTION = 1_500;
 
 function halfWidth(text: string): string {
   return /[０-９]/.test(text) ? text.normalize("NFKC") : text;
+}
+
+function yearOfPageTitle(pageTitle: string | null): YearSource | null {
+  if (pageTitle === null) return null;
+  const plain = plainTitle(pageTitle);
+  const year = REPORT_WORDS.test(plain) ? readTitle(plain).year : null;
+  return year === null ? null : { source: "page_title", year, quote: pageTitle };
 }
 
 /** 自2024年1月1日起至; not 自2020年1月1日起施行, which is a law's. */
@@ -49,7 +60,8 @@ function yearOfFileName(fileName: string): YearSource | null {
   return year === undefined || years.size > 1 ? null : { source: "file_name", year, quote: base };
 }
 
-const OPENING_YEAR = /(?<!\d)(20[0-4]\d)\s*年/g;
+/** 2024年 of the year itself, not of a day on which a law took force. */
+const OPENING_YEAR = /(?<!\d)(20[0-4]\d)\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/g;
 
 function mostFrequentYear(opening: string): YearSource | null {
   const counts = new Map<number, number>();

@@ -29,12 +29,17 @@ const LONGEST = 40;
 const OFFICE = new RegExp(`(?:${OFFICE_WORDS.join("|")})$`);
 const COMMITTEE = /(?:管理委员会|管委会)$/;
 const OFFICE_OF_STREETS = /(?:街道办事处|街道办|街道工作委员会)$/;
+const IN_BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g;
+/** 中共清河驿乡委员会清河驿乡人民政府 */
+const PARTY_COMMITTEE = /^中共(?:[\u4e00-\u9fff]{2,16}?委员会)?(?=[\u4e00-\u9fff]{2})/;
+const NOT_A_NAME = /[^\u3400-\u9fff·]/;
 const WRAPPING = /^[\s《〈“"'(（[【\-—_:：,，.、]+|[\s》〉”"')）\]】\-—_:：,，.、的]+$/g;
 
 function cutAgencyName(phrase: string): AgencyName | null {
-  const bare = stripOffice(phrase.replace(WRAPPING, ""));
+  const bare = stripOffice(phrase.replace(IN_BRACKETS, "").replace(WRAPPING, "").replace(PARTY_COMMITTEE, ""));
   const kind = kindOf(bare);
-  if (kind === null || bare.length > LONGEST || PREFECTURES_CALLED_DIQU.test(bare)) return null;
+  if (kind === null || bare.length > LONGEST || NOT_A_NAME.test(bare) || PREFECTURES_CALLED_DIQU.test(bare))
+    return null;
   const whole = kind === "管委会" ? bare.replace(COMMITTEE, "") : bare;
   const cuts = cutsOf(whole, endingOf(whole, kind));
   const best = cuts[0] ?? 0;

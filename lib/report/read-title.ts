@@ -29,7 +29,7 @@ export function readTitle(compact: string): ReadTitle {
 
 /** 赤政〔2011〕6号 */
 const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{0,10}[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,4}号/;
-const LEADING_WORDS = /^(?:附件\d*[:：]?|关于|中共|标题[:：])+/;
+const LEADING_WORDS = /^(?:附件\d*[:：]?|关于|标题[:：])+/;
 const YEAR = /((?:19|20)\d{2}|二[〇○零Oo0](?:[〇○零Oo0一二]|)[〇○零一二三四五六七八九])(年年度|年度|年)?/g;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
@@ -59,6 +59,9 @@ function yearOf(digits: string): number | null {
   return plain.length === 4 && year >= 1990 && year < 2100 ? year : null;
 }
 
+/** 2023年1月… in front, …2018— behind */
+const DATES_AROUND = /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d{2}年?度?[-—–~～至和、]*$/g;
+
 type Phrase = { readonly words: string; readonly otherWords: string | null };
 
 /**
@@ -68,7 +71,7 @@ type Phrase = { readonly words: string; readonly otherWords: string | null };
 function phrasesOf(title: string, year: YearWords | null, coreStart: number, coreEnd: number): Phrase[] {
   const phrases: Phrase[] = [];
   const add = (words: string, otherWords: string | null = null) => {
-    const bare = words.replace(/^(?:关于|的)|(?:关于|的)$/g, "");
+    const bare = words.replace(DATES_AROUND, "").replace(/^(?:关于|的)|(?:关于|的)$/g, "");
     if (bare !== "") phrases.push({ words: bare, otherWords });
   };
   if (year === null || year.start >= coreStart) add(title.slice(0, coreStart));

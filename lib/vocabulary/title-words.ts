@@ -36,6 +36,10 @@ export const ZONE_ENDINGS = [
 
 /** Words of office behind a name, taken off one after another, longest first. */
 export const OFFICE_WORDS = [
+  "党委、人民政府",
+  "党委、政府",
+  "党委和政府",
+  "党委政府",
   "党政综合办公室",
   "党政办公室",
   "综合办公室",
@@ -52,6 +56,7 @@ export const OFFICE_WORDS = [
   "党政办",
   "办公室",
   "机关",
+  "人民",
 ] as const;
 
 /** Words that make a page about reports something else than a report. */
@@ -80,6 +85,7 @@ export const NOT_A_REPORT_WORDS = [
   "转发",
   "模板",
   "格式",
+  "说明",
 ] as const;
 
 /** Bodies above or beside a township whose reports are read elsewhere: the last words of their names. */
@@ -92,13 +98,27 @@ export const REPORT_WORDS =
 
 /** Words that only a sentence has, never a title. */
 export const SENTENCE_WORDS =
-  /[。；;，]|根据|按照|依据|要求|现将|如下|公布|编制|我[乡镇街处]|^[本全][乡镇街]|[对将为][本全][乡镇街]/;
+  /[。；;，]|根据|按照|依据|要求|现将|如下|公布|编制|(?<!\()我[乡镇街处]|^[本全][乡镇街]|[对将为][本全][乡镇街]/;
+
+/** Lines of a site's frame: breadcrumbs, index numbers, dates of publication. */
+export const FRAME_WORDS = /[>＞»›|｜]|首页|当前位置|您的位置|索引号|发布时间|发布日期|信息来源|浏览次数|字体[:：]/;
+
+/** A notice that has the report behind it: 关于印发…的通知. */
+export const COVERING_NOTICE = /(?:印发|报送|上报|发布).*通知/;
+
+/** A title that covers two years: 2018—2019年. */
+export const TWO_YEARS = /((?:19|20)\d{2})年?度?[-—–~～至和、]+((?:19|20)\d{2})/;
+
+/** Traditional characters of titles and of names, each before its simplified one; enough to read a title. */
+export const TRADITIONAL_PAIRS =
+  "鄉乡鎮镇報报開开務务縣县區区辦办處处黨党蘇苏會会東东馬马龍龙鳳凤門门陽阳陰阴長长興兴義义灣湾橋桥樓楼窪洼莊庄廟庙溝沟嶺岭島岛澤泽漢汉寧宁豐丰張张陳陈劉刘楊杨趙赵孫孙吳吴黃黄羅罗鄭郑許许鄧邓馮冯葉叶盧卢鐘钟陸陆廣广萬万雙双銀银鐵铁錢钱雲云龜龟鳥鸟魚鱼塊块墳坟壩坝壟垄壽寿後后堯尧紅红綠绿藍蓝舊旧頭头順顺勝胜團团國国華华農农軍军車车運运連连邊边達达遠远鶴鹤麗丽齊齐衛卫豬猪黨党員员號号與与應应歸归業业樂乐";
 
 /** A heading that ends the head of a page: 一、总体情况. */
 export const FIRST_HEADING = /^(?:[一1]、|第一部分|一[.．]|\(一\)|（一）)/;
 
 /** Last words of a short line that says of a page that it is no report. */
-export const NOT_A_REPORT_ENDING = /(?:解读|总结|通知|制度|办法|方案|细则|指南|通报|要点|规定|公告)(?:\([^)]{0,8}\))?$/;
+export const NOT_A_REPORT_ENDING =
+  /(?:解读|总结|通知|制度|办法|方案|细则|指南|通报|要点|规定|公告|说明|(?:法治政府建设|政府工作|述职|[决预]算|考核)[^公]{0,8}(?:报告|情况))(?:\([^)]{0,8}\))?$/;
 
 /** Words that end like the name of a township and are none. */
 export const NO_NAMES =
