@@ -9,10 +9,10 @@ type DraftChange = (draft: ReportDraft) => ReportDraft | null;
 /** Faults in the words, each against one check. */
 export const PROSE_FAULTS = {
   "C-20": (draft) => misstate(draft, "requests_received", 3) ?? overstate(draft, 3),
-  "C-21": (draft) => ({
-    ...withoutFigure(draft, "processing_fee_charged"),
-    otherMatters: ["本年度没有其他需要报告的事项。"],
-  }),
+  "C-21": (draft) =>
+    draft.plan.year < 2020
+      ? null
+      : { ...withoutFigure(draft, "processing_fee_charged"), otherMatters: ["年内没有另行报告的事项。"] },
   "C-24": (draft) =>
     draft.narrative.some(({ indicator, qualifier }) => indicator === "proactive_total" && qualifier === "exact") &&
     draft.overview.some((line) => line.includes("，其中"))
