@@ -7,7 +7,11 @@ type PlanChange = (plan: ReportPlan) => ReportPlan | null;
 /** Faults in the tables, each against one check; C-30, C-32 and C-33 show beside the sound report of the year before. */
 export const FIGURE_FAULTS = {
   "C-01": (plan) => withFigures(plan, (figures) => addToRow(figures, "req_carried_out", 1)),
-  "C-02": (plan) => withFigures(plan, (figures) => addToRow(figures, "refused_internal", 1)),
+  "C-02": (plan) => {
+    const handled = figureOf(plan.figures, "outcome_total", "natural_person");
+    if (handled <= figureOf(plan.figures, "refused_internal", "natural_person")) return null;
+    return withFigures(plan, (figures) => addToRow(figures, "refused_internal", 1));
+  },
   "C-03": (plan) =>
     withFigures(plan, (figures) => {
       for (const row of ["req_new", "granted_full", "outcome_total"] as const) addToCell(figures, row, TOTAL_COLUMN, 1);

@@ -8,20 +8,22 @@ type DraftChange = (draft: ReportDraft) => ReportDraft | null;
 
 /** Faults in the words, each against one check. */
 export const PROSE_FAULTS = {
-  "C-20": (draft) => misstate(draft, "requests_received", 3) ?? overstate(draft, 3),
-  "C-21": (draft) => ({
-    ...withoutFigure(draft, "processing_fee_charged"),
-    otherMatters: ["本年度没有其他需要报告的事项。"],
-  }),
+  "C-20": (draft) => misstate(withoutSplit(draft), "requests_received", 3) ?? overstate(draft, 3),
+  "C-21": (draft) =>
+    draft.plan.year < 2020
+      ? null
+      : { ...withoutFigure(draft, "processing_fee_charged"), otherMatters: ["年内没有另行报告的事项。"] },
   "C-24": (draft) =>
     draft.narrative.some(({ indicator, qualifier }) => indicator === "proactive_total" && qualifier === "exact") &&
-    draft.overview.some((line) => line.includes("，其中"))
+    draft.overview.some((line) => line.includes("条，其中"))
       ? misstate(draft, "proactive_total", 7)
       : null,
-  "C-25": (draft) =>
-    figureOf(draft.plan.figures, "req_carried_out", "total") > 0
-      ? addSentence(draft, "依申请公开", "全部申请均已办结，无结转下年度办理事项。")
-      : null,
+  "C-25": (draft) => {
+    const told = draft.overview.some((line) => line.includes(CARRIED_OUT));
+    if (!told || figureOf(draft.plan.figures, "req_carried_out", "total") === 0) return null;
+    const silent = mapOverview(draft, (line) => line.replace(/，结转下年度继续办理\d+件/, ""));
+    return addSentence(withoutFigure(silent, "requests_carried_out"), "依申请公开", "没有结转下年度办理的申请。");
+  },
   "C-40": (draft) => {
     const { year } = draft.plan;
     return mapOverview(draft, (line) =>
@@ -33,8 +35,7 @@ export const PROSE_FAULTS = {
   "C-41": (draft) => mapOverview(draft, (line) => line.replace("12月31日", "11月30日")),
   "C-42": (draft) => {
     const other = OTHER_KIND[draft.plan.place.kind];
-    const { self, gov } = SELF_WORDS[other];
-    return addSentence(draft, "监督保障", `${self}坚持把公开工作与中心工作同部署，${gov}定期听取汇报。`);
+    return addSentence(draft, "监督保障", `${SELF_WORDS[other].self}坚持把公开工作与中心工作同部署、同落实。`);
   },
   "C-43": (draft) => addSentence(draft, "监督保障", `砚台${draft.plan.place.kind}将继续压实公开责任。`),
   "C-45": (draft) => {
@@ -49,6 +50,8 @@ export const PROSE_FAULTS = {
 } as const satisfies Readonly<Record<string, DraftChange>>;
 
 export type ProseFault = keyof typeof PROSE_FAULTS;
+
+const CARRIED_OUT = "结转下年度继续办理";
 
 const OTHER_KIND: Readonly<Record<SampleKind, SampleKind>> = { 乡: "镇", 镇: "乡", 街道: "镇" };
 
@@ -74,6 +77,11 @@ function misstate(
 
 /** A word that stands in the line that tells the figure and in no other line with figures. */
 const SPOKEN_OF = { requests_received: "申请", proactive_total: "公开" } as const;
+
+/** Without the clause that splits the requests by applicant, which would no longer add up either. */
+function withoutSplit(draft: ReportDraft): ReportDraft {
+  return mapOverview(draft, (line) => line.replace(/其中自然人申请\d+件、法人或其他组织申请\d+件，?/, ""));
+}
 
 /** Where the text tells no number of requests: one that is too high. */
 function overstate(draft: ReportDraft, more: number): ReportDraft {

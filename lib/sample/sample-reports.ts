@@ -19,8 +19,9 @@ export function* sampleReports(options: SampleOptions): Iterable<SampleReport> {
 /** The same reports before they are laid out. */
 export function* sampleDrafts(options: SampleOptions): Iterable<ReportDraft> {
   const years = yearsOf(options);
+  const taken = new Map<number, Set<string>>();
   for (const county of inventCounties(options.seed, options.townships)) {
-    const taken = new Map<number, Set<string>>();
+    if (county.index % UNLIKE_COUNTIES === 0) taken.clear();
     for (const [position, place] of county.townships.entries()) {
       const key = `${county.index}.${position}`;
       const planted = storiesOf(options, county.index, position);
@@ -33,6 +34,9 @@ export function* sampleDrafts(options: SampleOptions): Iterable<ReportDraft> {
     }
   }
 }
+
+/** So many counties together have no two equal tables; small tables are too few to be unlike in a whole country. */
+const UNLIKE_COUNTIES = 24;
 
 function yearsOf({ years: [first, last] }: SampleOptions): readonly number[] {
   if (first < 2019 || last < first) throw new RangeError(`no such years: ${first}-${last}, the form exists since 2019`);

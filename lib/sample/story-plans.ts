@@ -26,6 +26,9 @@ export type StoryPlan = {
   readonly copies?: number;
 };
 
+/** Enough requests that a wrong sum is no mere slip beside zeros. */
+const BUSY: FixedTraits = { requests: 6 };
+
 const ALL_YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
 
 /** The stories of a corpus. Positions tell kinds (KINDS_IN_COUNTY): 2, 4, 7 and 9 are 乡, 5 and 10 街道, others 镇. */
@@ -45,7 +48,14 @@ export const STORY_PLANS: readonly StoryPlan[] = [
     years: [2021, 2022, 2023, 2024, 2025],
     draft: (draft) => rewriteProblems(draft, [rotating(draft), "coverage"], ["skills", "publicity"]),
   },
-  { kind: "broken_carry_over", county: 0, position: 6, years: [2023], plan: whenTold(FIGURE_FAULTS["C-30"]) },
+  {
+    kind: "broken_carry_over",
+    county: 0,
+    position: 6,
+    years: [2023],
+    traits: BUSY,
+    plan: whenTold(FIGURE_FAULTS["C-30"]),
+  },
   { kind: "dispute_sum", county: 0, position: 8, years: [2023], plan: whenTold(FIGURE_FAULTS["C-08"]) },
   { kind: "copied_section", county: 1, position: 1, years: [2023], copies: 0, draft: shareProblems },
   {
@@ -56,7 +66,7 @@ export const STORY_PLANS: readonly StoryPlan[] = [
     copies: 0,
     draft: (draft) => addOwnMeasure(shareProblems(draft)),
   },
-  { kind: "column_sum", county: 1, position: 6, years: [2024], plan: whenTold(FIGURE_FAULTS["C-02"]) },
+  { kind: "column_sum", county: 1, position: 6, years: [2024], traits: BUSY, plan: whenTold(FIGURE_FAULTS["C-02"]) },
   {
     kind: "prose_against_table",
     county: 1,
@@ -64,7 +74,7 @@ export const STORY_PLANS: readonly StoryPlan[] = [
     years: [2022],
     draft: (draft) => PROSE_FAULTS["C-20"](draft) ?? draft,
   },
-  { kind: "row_sum", county: 2, position: 0, years: [2022], plan: whenTold(FIGURE_FAULTS["C-03"]) },
+  { kind: "row_sum", county: 2, position: 0, years: [2022], traits: BUSY, plan: whenTold(FIGURE_FAULTS["C-03"]) },
   { kind: "copied_last_year", county: 2, position: 2, years: [2022, 2024], draft: repeatLastYear },
   { kind: "wrong_kind", county: 2, position: 4, years: [2023], draft: (draft) => PROSE_FAULTS["C-42"](draft) },
   { kind: "table_cut", county: 2, position: 6, years: [2025], plan: laidOut("B3") },

@@ -16,8 +16,8 @@ export type TownshipYear = {
 
 /**
  * The years of one township, each resting on the one before: requests carried out are carried in, normative documents
- * and items of service chain, R1-R4 hold. `taken` holds the marks of tables that others of the county have in a year:
- * no two agencies of a county have the same tables, as no check for copied tables may strike here by chance.
+ * and items of service chain, R1-R4 hold. `taken` holds the marks of tables that other agencies have in a year: no two
+ * of them have the same tables, as no check for copied tables may strike here by chance.
  */
 export function townshipHistory(
   seed: number,

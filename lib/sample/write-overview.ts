@@ -41,7 +41,7 @@ function writeProactivePart(random: Random, plan: ReportPlan): Prose {
   const words = OVERVIEW_WORDS[plan.place.kind];
   const counted = writeProactiveProse(random, plan.disclosed, plan.year);
   const noise = chance(random, 0.25) ? drawPhrase(random, pick<Phrase>(random, words.noise)) : "";
-  const around = sentences(random, words.proactive, 2);
+  const around = sentences(random, words.proactive, 3);
   return {
     text: `${chance(random, 0.5) ? counted.text + around : around + counted.text}${noise
       .replace("{big}", String(300 + Math.floor(random() * 9000)))
@@ -62,13 +62,13 @@ function writeRequestsPart(random: Random, plan: ReportPlan): Prose {
 const NOTHING: Prose = { text: "", narrative: [] };
 
 function writeManagementPart(random: Random, plan: ReportPlan): Prose {
-  return { text: sentences(random, OVERVIEW_WORDS[plan.place.kind].management, 2), narrative: [] };
+  return { text: sentences(random, OVERVIEW_WORDS[plan.place.kind].management, 3), narrative: [] };
 }
 
 function writePlatformPart(random: Random, plan: ReportPlan): Prose {
   const efforts = writeEfforts(random, plan.year, "platform");
   return {
-    text: sentences(random, OVERVIEW_WORDS[plan.place.kind].platform, 2) + efforts.text,
+    text: sentences(random, OVERVIEW_WORDS[plan.place.kind].platform, 3) + efforts.text,
     narrative: efforts.narrative,
   };
 }
@@ -76,7 +76,7 @@ function writePlatformPart(random: Random, plan: ReportPlan): Prose {
 function writeSupervisionPart(random: Random, plan: ReportPlan): Prose {
   const efforts = writeEfforts(random, plan.year, "supervision");
   return {
-    text: sentences(random, OVERVIEW_WORDS[plan.place.kind].supervision, 2) + efforts.text,
+    text: sentences(random, OVERVIEW_WORDS[plan.place.kind].supervision, 3) + efforts.text,
     narrative: efforts.narrative,
   };
 }

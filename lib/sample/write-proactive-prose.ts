@@ -120,20 +120,21 @@ function total(value: number, qualifier: Qualifier, unit: string, raw: string): 
   return { indicator: "proactive_total", value, qualifier, unit, status: "stated", raw };
 }
 
-const CHANNEL_SHARES = [0.3, 0.42, 0.28] as const;
+/** Unlike, for equal numbers look like the same items told thrice. */
+const SHARES = [
+  { share: 0.3, least: 4 },
+  { share: 0.42, least: 6 },
+  { share: 0.28, least: 8 },
+] as const;
 
 type Part = { readonly indicator: NarrativeIndicator; readonly name: string; readonly value: number };
 
 /** Three channels: with the year's parity in each, none of them and not their sum stands still. */
 function channelParts(random: Random, disclosed: number, year: number): readonly Part[] {
-  const channels = pickSome(random, CHANNELS, CHANNEL_SHARES.length);
-  return channels
-    .map(({ indicator, words }, place) => ({ indicator, words, share: CHANNEL_SHARES[place] ?? 0 }))
-    .map(({ indicator, words, share }) => ({
-      indicator,
-      name: pick(random, words),
-      value: withParity(Math.max(4, disclosed * share), year),
-    }));
+  return pickSome(random, CHANNELS, SHARES.length).map(({ indicator, words }, place) => {
+    const { share, least } = SHARES[place] ?? SHARES[0];
+    return { indicator, name: pick(random, words), value: withParity(Math.max(least, disclosed * share), year) };
+  });
 }
 
 function sumOf(parts: readonly Part[]): number {

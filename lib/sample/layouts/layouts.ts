@@ -11,6 +11,7 @@ import {
 } from "./line-tables";
 import { ATTACHMENT_LINES, lostTable, PICTURE_LINES } from "./lost-tables";
 import { pipedDisputes, pipedProactive, pipedRequests } from "./piped-tables";
+import { BROKEN_WORDING, relabelled, SHORT_WORDING, TRADITIONAL_WORDING, type Wording } from "./relabelled-tables";
 import type { TableRenderer } from "./rendered-table";
 import { tabbedDisputes, tabbedProactive, tabbedRequests } from "./tabbed-tables";
 import { readAbsence, readBlankRequest, readNone, zerosAs } from "./zero-tables";
@@ -31,9 +32,17 @@ export type Layout = {
 const TABBED = { proactive: tabbedProactive, requests: tabbedRequests, disputes: tabbedDisputes } as const;
 const LINED = { proactive: linedProactive, requests: linedRequests, disputes: linedDisputes } as const;
 
+const worded = (wording: Wording) => ({
+  proactive: relabelled(tabbedProactive, wording),
+  requests: relabelled(tabbedRequests, wording),
+  disputes: relabelled(tabbedDisputes, wording),
+});
+
 /** The layouts of field guide B, by its numbers; B11 is HTML. Small letters are variants of one number. */
 export const LAYOUTS = {
-  B1: { weight: 34, lossless: true, ...TABBED },
+  B1: { weight: 26, lossless: true, ...TABBED },
+  B1a: { weight: 6, lossless: true, ...worded(SHORT_WORDING) },
+  B1b: { weight: 5, lossless: true, ...worded(BROKEN_WORDING) },
   B2: { weight: 8, lossless: true, ...TABBED, requests: movedLabelRequests },
   B3: { weight: 6, lossless: false, ...TABBED, requests: cutRequests },
   B4: { weight: 5, lossless: true, ...TABBED, requests: pageBrokenRequests },
@@ -98,6 +107,7 @@ export const LAYOUTS = {
   B15b: { weight: 2, lossless: true, ...TABBED, disputes: threeLineDisputes },
   B15c: { weight: 2, lossless: true, ...TABBED, disputes: linedDisputes },
   B16: { weight: 2, lossless: false, ...TABBED, frame: "doubled" },
+  B17a: { weight: 1, lossless: true, ...worded(TRADITIONAL_WORDING) },
   B17: { weight: 4, lossless: true, ...TABBED, frame: "noisy" },
 } as const satisfies Readonly<Record<string, Layout>>;
 

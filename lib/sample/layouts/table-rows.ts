@@ -29,15 +29,18 @@ export function requestLines(edition: Edition): readonly RequestLine[] {
   return LINES[edition];
 }
 
-/** A figure as the form prints it: signed where it tells a change. */
+/** A figure as the form prints it: signed where it tells a change, with its unit where no heading tells it. */
 export function printFigure(figures: Figures, slot: number): string {
   const figure = figureAt(figures, slot);
-  return SIGNED.has(slot) && figure > 0 ? `+${figure}` : String(figure);
+  if (figure <= 0) return String(figure);
+  return `${SIGNED.has(slot) ? "+" : ""}${figure}${slot === YUAN_SLOT ? "元" : ""}`;
 }
 
 export function printFigures(figures: Figures, slots: readonly number[]): readonly string[] {
   return slots.map((slot) => printFigure(figures, slot));
 }
+
+const YUAN_SLOT = slotOf("procurement_amount_yuan");
 
 const SIGNED: ReadonlySet<number> = new Set(
   PROACTIVE_CELLS.filter((cell) => cell.measure === "signed").map((cell) => slotOf(cell.code)),
