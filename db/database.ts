@@ -15,6 +15,9 @@ export type Dataset = {
 /** The shape that schema.sql describes; a dataset of another version is not read but seeded anew. */
 export const SCHEMA_VERSION = "1";
 
+/** There is no dataset at the path, or one of a version that this program does not read. */
+export class NoDataset extends Error {}
+
 /** Where the dataset stands: $GONGKAI_DB, else data/gongkai.db below the working directory. */
 export function datasetPath(): string {
   return resolve(process.env.GONGKAI_DB || "data/gongkai.db");
@@ -22,7 +25,7 @@ export function datasetPath(): string {
 
 /** Opens a finished dataset; nothing can be written through it. Throws where the file is missing or of another version. */
 export function openDatasetForReading(path: string): Dataset {
-  if (!existsSync(path)) throw new Error(`no database at ${path}: run npm run seed`);
+  if (!existsSync(path)) throw new NoDataset(`no database at ${path}: run npm run seed`);
   const sqlite = new Database(path, { readonly: true, fileMustExist: true });
   sqlite.pragma("query_only = on");
   sqlite.pragma("mmap_size = 2147418112");
@@ -33,7 +36,7 @@ export function openDatasetForReading(path: string): Dataset {
   const version = isDataset ? readDatasetKey(opened, "schema_version") : null;
   if (version !== SCHEMA_VERSION) {
     sqlite.close();
-    throw new Error(
+    throw new NoDataset(
       `database of another version at ${path}: ${version ?? "none"}, expected ${SCHEMA_VERSION}: run npm run seed`,
     );
   }

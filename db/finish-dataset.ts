@@ -6,22 +6,26 @@ import { type Dataset, prepared } from "./database";
 import { deleteAgenciesWithoutReport } from "./save-agency";
 import { settleIssues } from "./settle-issues";
 
-/** Makes a filled dataset fit to be shown: current issues, roll-ups, fingerprint, statistics for the query planner. */
-export function finishDataset(dataset: Dataset): void {
+/**
+ * Makes a filled dataset fit to be shown: current issues, roll-ups, fingerprint, statistics for the query planner.
+ * `reader` names what the files were read with: the parser's version and what else decides on a reading.
+ */
+export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION): void {
   dataset.sqlite.transaction(() => {
     deleteAgenciesWithoutReport(dataset);
     settleIssues(dataset);
     buildRollups(dataset);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
-    saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset));
+    saveDatasetKey(dataset, "reader", reader);
+    saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset, reader));
     saveDatasetKey(dataset, "demonstration", isDemonstration(dataset) ? "1" : "0");
   })();
   dataset.sqlite.exec("ANALYZE");
 }
 
-/** Two datasets with the same fingerprint hold the same figures: same contents, same manifest, same parser. */
-function datasetFingerprint(dataset: Dataset): string {
-  const hash = createHash("sha256").update(PARSER_VERSION);
+/** Two datasets with the same fingerprint hold the same figures: same contents, same manifest, same reader. */
+function datasetFingerprint(dataset: Dataset, reader: string): string {
+  const hash = createHash("sha256").update(reader);
   const rows = prepared(
     dataset,
     `SELECT sha256 || coalesce(manifest, '') FROM source WHERE state = 'stored' ORDER BY 1`,

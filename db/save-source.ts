@@ -10,9 +10,9 @@ export function saveSource(dataset: Dataset, row: SourceRow): number {
   const known = prepared(dataset, "SELECT id FROM source WHERE root = ? AND path = ?").pluck().get(row.root, row.path);
   if (typeof known === "number") deleteSource(dataset, known);
   const insert = prepared(dataset, INSERT_SOURCE);
-  const { root, path, sha256, bytes, modifiedMs, format, encoding, manifest, state, reason, detail } = row;
+  const { root, path, archive, sha256, bytes, modifiedMs, format, encoding, manifest, state, reason, detail } = row;
   return Number(
-    insert.run(root, path, sha256, bytes, modifiedMs, format, encoding, manifest, state, reason, detail)
+    insert.run(root, path, archive, sha256, bytes, modifiedMs, format, encoding, manifest, state, reason, detail)
       .lastInsertRowid,
   );
 }
@@ -25,5 +25,5 @@ export function deleteSource(dataset: Dataset, id: number): void {
 }
 
 const INSERT_SOURCE = `INSERT INTO source
-  (root, path, sha256, bytes, modified_ms, format, encoding, manifest, state, reason, detail)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  (root, path, archive, sha256, bytes, modified_ms, format, encoding, manifest, state, reason, detail)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;

@@ -14,8 +14,9 @@ CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   root TEXT NOT NULL,          -- the folder that seed was given
   path TEXT NOT NULL,          -- below root, with "/"
+  archive TEXT,                -- path of the archive that the file is in; NULL for a file of its own
   sha256 TEXT NOT NULL,
-  bytes INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,      -- of the file on disk: for a file in an archive, of the archive
   modified_ms INTEGER NOT NULL,
   format TEXT,
   encoding TEXT,
@@ -26,6 +27,7 @@ CREATE TABLE source (
 ) STRICT;
 CREATE UNIQUE INDEX source_by_path ON source (root, path); -- re-seeding finds a file it knows
 CREATE INDEX source_by_content ON source (sha256);         -- the same content is one report
+CREATE INDEX source_by_archive ON source (archive) WHERE archive IS NOT NULL; -- an archive that changed is read anew
 
 CREATE TABLE agency (
   id INTEGER PRIMARY KEY,

@@ -17,6 +17,7 @@ export const source = sqliteTable("source", {
   id: integer("id").primaryKey(),
   root: text("root").notNull(),
   path: text("path").notNull(),
+  archive: text("archive"),
   sha256: text("sha256").notNull(),
   bytes: integer("bytes").notNull(),
   modifiedMs: integer("modified_ms").notNull(),

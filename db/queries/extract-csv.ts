@@ -9,15 +9,19 @@ import { rowPages } from "./extract-rows";
 import { themePages } from "./extract-themes";
 
 /**
- * The CSV of an extract in chunks of whole lines, the header first. Each chunk costs some milliseconds and is made when
+ * The CSV of an extract, UTF-8 without a byte-order mark, in chunks of whole lines, the header first. Each chunk costs some milliseconds and is made when
  * it is asked for, so whoever writes it out sets the pace. The same data gives the same bytes.
  */
-export function* extractCsv(dataset: Dataset, request: ExtractRequest): Generator<string> {
-  yield csvHeader(request);
-  yield* PAGES[request.dataset](dataset, request);
+export function* extractCsv(dataset: Dataset, request: ExtractRequest): Generator<Uint8Array> {
+  yield Buffer.from(csvHeader(request));
+  for (const page of PAGES[request.dataset](dataset, request)) {
+    if (page.length > 0) yield typeof page === "string" ? Buffer.from(page) : page;
+  }
 }
 
-const PAGES: Readonly<Record<DatasetName, (dataset: Dataset, request: ExtractRequest) => Generator<string>>> = {
+const PAGES: Readonly<
+  Record<DatasetName, (dataset: Dataset, request: ExtractRequest) => Generator<string | Uint8Array>>
+> = {
   reports: rowPages,
   facts: figurePages,
   indicators: figurePages,

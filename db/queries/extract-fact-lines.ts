@@ -3,6 +3,7 @@ import { type CodeKind, codeLabel, type Language } from "../../lib/vocabulary/co
 import type { ReportEdition } from "../../lib/vocabulary/editions";
 import { cellsDue, FORM_CELLS, type FormCell, type Table } from "../../lib/vocabulary/form";
 import type { GROUP_SUBTOTALS } from "../../lib/vocabulary/identities";
+import type { BytePage } from "./byte-page";
 import { csvText } from "./csv-sql";
 
 /** A report as its lines begin (the fields before `table`, with a comma after them) and the field of its file. */
@@ -27,34 +28,40 @@ export type NarrativeRow = Settled & {
   readonly end: number | null;
 };
 
-/** Gives a function that writes the lines of one report: every due cell in the order of the form, then the prose. */
+/** Gives a function that adds the lines of one report to a page: every due cell in the order of the form, then the prose. */
 export function factLineWriter(fills: readonly FillRow[], indicator: string | null, language: Language | null) {
   const cells = FORM_CELLS.map((cell) => cellPieces(cell, language));
   const filled = new Map(
-    fills.map((fill) => [fill.id, FORM_CELLS.map((cell) => settledFields(fill, null, cell.unit, language))]),
+    fills.map((fill) => [
+      fill.id,
+      FORM_CELLS.map((cell) => Buffer.from(settledFields(fill, null, cell.unit, language))),
+    ]),
   );
   const wanted = (code: string): boolean => indicator === null || code === indicator;
-  return (report: ReportHead, facts: readonly FactRow[], narrative: readonly NarrativeRow[]): string => {
-    let lines = "";
+  return (page: BytePage, report: ReportHead, facts: readonly FactRow[], narrative: readonly NarrativeRow[]): void => {
+    const head = Buffer.from(report.head);
+    const file = Buffer.from(report.file);
     let next = 0;
     for (const { ordinal, table, indicator: code, unit } of cellsDue(report.edition)) {
       while ((facts[next]?.cell ?? ordinal) < ordinal) next++;
       const fact = facts[next]?.cell === ordinal ? facts[next] : undefined;
       const cell = cells[ordinal - 1];
-      if (cell === undefined || !wanted(code)) continue;
-      const fields =
-        fact === undefined ? filled.get(report[table])?.[ordinal - 1] : settledFields(fact, null, unit, language);
-      lines += `${report.head}${cell.before}${fields}${report.file}${cell.after}`;
+      const fill = filled.get(report[table])?.[ordinal - 1];
+      if (cell === undefined || fill === undefined || !wanted(code)) continue;
+      page.add(head);
+      page.add(cell.before);
+      page.add(fact === undefined ? fill : Buffer.from(settledFields(fact, null, unit, language)));
+      page.add(file);
+      page.add(cell.after);
     }
     for (const row of narrative) {
-      if (wanted(row.indicator)) lines += report.head + narrativeLine(row, report.file, language);
+      if (wanted(row.indicator)) page.add(Buffer.from(report.head + narrativeLine(row, report.file, language)));
     }
-    return lines;
   };
 }
 
 /** What stands between a report's fields and a cell's value, and after the file: the same for every report. */
-function cellPieces(cell: FormCell, language: Language | null): { readonly before: string; readonly after: string } {
+function cellPieces(cell: FormCell, language: Language | null): { readonly before: Buffer; readonly after: Buffer } {
   const { table, indicator, applicant } = cell;
   const codes = [
     field("table", table, language),
@@ -62,7 +69,7 @@ function cellPieces(cell: FormCell, language: Language | null): { readonly befor
     field("applicant", applicant, language),
   ];
   const locator = [table, indicator, ...(applicant === "" ? [] : [applicant])].join(".");
-  return { before: `${codes.join(",")},`, after: `,${locator}\r\n` };
+  return { before: Buffer.from(`${codes.join(",")},`), after: Buffer.from(`,${locator}\r\n`) };
 }
 
 /** value, qualifier, unit, status, raw, each with a comma after it. */

@@ -1,4 +1,5 @@
 import { type Dataset, listRows } from "../database";
+import { bytePage } from "./byte-page";
 import { csvTextSql } from "./csv-sql";
 import { type Conditions, reportConditions } from "./extract-conditions";
 import { type FactRow, type FillRow, factLineWriter, type NarrativeRow, type ReportHead } from "./extract-fact-lines";
@@ -9,12 +10,13 @@ import type { ExtractRequest } from "./extract-request";
  * The lines of `facts` and of `indicators`. Most cells of a report are its fill, so their lines are put together from pieces that all
  * reports share; only rows of `fact` and `narrative` are fetched one by one.
  */
-export function* figurePages(dataset: Dataset, request: ExtractRequest): Generator<string> {
+export function* figurePages(dataset: Dataset, request: ExtractRequest): Generator<Uint8Array> {
   const fills = listRows<FillRow>(dataset, "SELECT id, value, status, raw FROM fill");
   const write =
     request.dataset === "indicators"
       ? indicatorLineWriter(fills)
       : factLineWriter(fills, request.indicator, request.language);
+  const page = bytePage();
   const conditions = reportConditions(request);
   let after = "";
   for (;;) {
@@ -25,7 +27,8 @@ export function* figurePages(dataset: Dataset, request: ExtractRequest): Generat
     const ids = JSON.stringify(reports.map((report) => report.id));
     const facts = groupByReport(listRows<FactRow>(dataset, FACTS_SQL, ids));
     const narrative = groupByReport(listRows<NarrativeRow>(dataset, NARRATIVE_SQL, ids));
-    yield reports.map((report) => write(report, facts.get(report.id) ?? [], narrative.get(report.id) ?? [])).join("");
+    for (const report of reports) write(page, report, facts.get(report.id) ?? [], narrative.get(report.id) ?? []);
+    yield page.take();
     if (reports.length < REPORTS_PER_PAGE) return;
   }
 }

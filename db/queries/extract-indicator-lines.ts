@@ -2,12 +2,13 @@ import { INDICATOR_COLUMNS } from "../../lib/vocabulary/datasets";
 import { cellsDue } from "../../lib/vocabulary/form";
 import { GROUP_SUBTOTALS } from "../../lib/vocabulary/identities";
 import { FORM_INDICATOR_LABELS } from "../../lib/vocabulary/indicator-labels";
+import type { BytePage } from "./byte-page";
 import type { FactRow, FillRow, NarrativeRow, ReportHead } from "./extract-fact-lines";
 
-/** Gives a function that writes one report as one line: a field per indicator, empty where there is no value. */
+/** Gives a function that adds one report to a page as one line: a field per indicator, empty where there is no value. */
 export function indicatorLineWriter(fills: readonly FillRow[]) {
   const filled = new Map(fills.map((fill) => [fill.id, fill.value]));
-  return (report: ReportHead, facts: readonly FactRow[], narrative: readonly NarrativeRow[]): string => {
+  return (page: BytePage, report: ReportHead, facts: readonly FactRow[], narrative: readonly NarrativeRow[]): void => {
     const values = new Map<string, number | null>();
     const rows = new Map(facts.map((fact) => [fact.cell, fact.value]));
     for (const { code, value } of subtotals(report)) values.set(code, value);
@@ -21,7 +22,7 @@ export function indicatorLineWriter(fills: readonly FillRow[]) {
       if (!values.has(name)) values.set(name, value);
     }
     const fields = INDICATOR_COLUMNS.map(({ name }) => values.get(name) ?? "");
-    return `${report.head}${fields.join(",")}\r\n`;
+    page.add(Buffer.from(`${report.head}${fields.join(",")}\r\n`));
   };
 }
 

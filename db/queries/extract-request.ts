@@ -23,9 +23,11 @@ export type ExtractRequestOutcome =
   | { readonly ok: true; readonly request: ExtractRequest }
   | { readonly ok: false; readonly kind: "unknown" | "bad"; readonly message: string };
 
-/** Reads the words of a command line or an address into a request; everything unknown is refused with what is allowed. */
+/**
+ * Reads the words of a command line or an address into a request; everything unknown is refused with what is allowed.
+ * Whether its agencies exist is for `requireAgencies` to tell.
+ */
 export function readExtractRequest(
-  dataset: Dataset,
   name: string,
   parameters: Iterable<readonly [string, string]>,
 ): ExtractRequestOutcome {
@@ -48,10 +50,15 @@ export function readExtractRequest(
   if (name === "comparison" && (request.a === null || request.b === null)) {
     return refuse("bad", "comparison needs a and b, each an agency_id");
   }
-  const missing = [...request.agencies, request.a, request.b].find((id) => id !== null && !isKnownAgency(dataset, id));
-  return missing
-    ? refuse("unknown", `unknown agency: ${missing}; an agency_id as in the dataset reports`)
-    : { ok: true, request };
+  return { ok: true, request };
+}
+
+/** The same request where the dataset knows every agency it names, else the refusal. */
+export function requireAgencies(dataset: Dataset, request: ExtractRequest): ExtractRequestOutcome {
+  const ids = [...request.agencies, request.a, request.b];
+  const missing = ids.find((id) => id !== null && !isKnownAgency(dataset, id));
+  if (missing === undefined) return { ok: true, request };
+  return refuse("unknown", `unknown agency: ${missing}; give an agency_id as in the dataset reports`);
 }
 
 /** One row per parameter with a closed set of values. Those without a row are free text. */

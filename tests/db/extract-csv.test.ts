@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../db/database";
 import { extractCsv } from "../../db/queries/extract-csv";
-import { readExtractRequest } from "../../db/queries/extract-request";
+import { readExtractRequest, requireAgencies } from "../../db/queries/extract-request";
 import type { Finding } from "../../lib/facts/report-facts";
 import { DATASETS, datasetColumns, isDatasetName } from "../../lib/vocabulary/datasets";
 import { makeDataset } from "./make-dataset";
@@ -236,7 +236,8 @@ describe("a request", () => {
     ["problems", [["theme", "weather"]], "bad", "bad theme: weather; give one of timeliness"],
     ["comparison", [["a", "990123101"]], "bad", "comparison needs a and b"],
   ] as const)("%s %j is refused", (name, parameters, kind, message) => {
-    const outcome = readExtractRequest(dataset, name, parameters);
+    const asked = readExtractRequest(name, parameters);
+    const outcome = asked.ok ? requireAgencies(dataset, asked.request) : asked;
     expect(outcome).toMatchObject({ ok: false, kind, message: expect.stringContaining(message) });
   });
 });
@@ -246,9 +247,9 @@ function extractText(
   parameters: readonly (readonly [string, string])[] = [],
   from: Dataset = dataset,
 ): string {
-  const outcome = readExtractRequest(from, name, parameters);
+  const outcome = readExtractRequest(name, parameters);
   if (!outcome.ok) throw new Error(outcome.message);
-  return [...extractCsv(from, outcome.request)].join("");
+  return Buffer.concat([...extractCsv(from, outcome.request)]).toString("utf8");
 }
 
 function readCsv(text: string): Record<string, string>[] {

@@ -20,6 +20,7 @@ export function writeDataset(readings: readonly ReportReading[]): string {
     const source = saveSource(dataset, {
       root: "/reports",
       path: `${String(index).padStart(4, "0")}.txt`,
+      archive: null,
       sha256: createHash("sha256").update(`${index}${reading.document.text}`).digest("hex"),
       bytes: reading.document.text.length,
       modifiedMs: 0,

@@ -1,0 +1,26 @@
+import type { PackedReport } from "@/db/pack-report";
+import type { ManifestRow } from "@/lib/place/manifest-row";
+import type { QuarantineReason } from "@/lib/vocabulary/absences";
+import type { FoundFile } from "./find-files";
+
+/** A file to be read, with what is known of it before. */
+export type FileTask = FoundFile & {
+  readonly manifest: ManifestRow | null;
+  /** Hash of the content that an earlier run has stored with the same parser and manifest; null where it must be read. */
+  readonly knownSha256: string | null;
+};
+
+/** What became of a file, or of one file inside an archive. */
+export type FileOutcome = {
+  readonly root: string;
+  readonly path: string;
+  readonly archive: string | null;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+  readonly manifest: string | null;
+  readonly sha256: string;
+  readonly result:
+    | { readonly state: "read"; readonly packed: PackedReport; readonly demonstration: boolean }
+    | { readonly state: "quarantined"; readonly reason: QuarantineReason; readonly detail: string }
+    | { readonly state: "unchanged" };
+};

@@ -1,0 +1,107 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { QuarantineReason } from "@/lib/vocabulary/absences";
+import type { FileOutcome, FileTask } from "./file-outcome";
+import { type ReadingContext, readFile, setAside } from "./read-file";
+
+/**
+ * Reads files and yields what became of each, in the order given whatever thread is first. A small corpus of text is
+ * read here and now; else batches go to `jobs` threads, never more of them ahead than the writer can soon take. A batch
+ * that kills its thread, or takes too long, is read again file by file, so that only the file at fault is set aside.
+ */
+export async function* readFiles(
+  files: readonly FileTask[],
+  context: ReadingContext,
+  jobs: number | null,
+): AsyncGenerator<readonly FileOutcome[]> {
+  if (isSmall(files) && jobs === null) {
+    for (const file of files) yield await readFile(file, context);
+    return;
+  }
+  const threads = jobs ?? availableParallelism();
+  const pool = new Piscina<Batch, FileOutcome[]>({
+    filename: new URL("./parse-worker.ts", import.meta.url).href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  const run = limitedTo(threads, (batch: Batch) =>
+    pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) }),
+  );
+  try {
+    const ahead: Promise<readonly FileOutcome[]>[] = [];
+    for (const batch of toBatches(files)) {
+      ahead.push(readBatch({ files: batch, context }, run));
+      if (ahead.length > threads * 3) yield (await ahead.shift()) ?? [];
+    }
+    for (const outcomes of ahead) yield await outcomes;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+type Batch = { readonly files: readonly FileTask[]; readonly context: ReadingContext };
+
+const FILES_PER_BATCH = 64;
+const BYTES_PER_BATCH = 2 ** 20;
+const SECONDS_PER_BATCH = 60;
+
+/** Text alone, so that nothing can run for long: other formats have readers that may. */
+function isSmall(files: readonly FileTask[]): boolean {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return files.length <= 1000 && bytes <= 16 * 2 ** 20 && files.every((file) => /\.(?:txt|md)$/i.test(file.path));
+}
+
+function* toBatches(files: readonly FileTask[]): Generator<readonly FileTask[]> {
+  let batch: FileTask[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    if (batch.length > 0 && (batch.length === FILES_PER_BATCH || bytes + file.bytes > BYTES_PER_BATCH)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(file);
+    bytes += file.bytes;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type RunBatch = (batch: Batch) => Promise<FileOutcome[]>;
+
+async function readBatch({ files, context }: Batch, run: RunBatch): Promise<readonly FileOutcome[]> {
+  const first = await run({ files, context }).catch(failureOf);
+  if (Array.isArray(first)) return first;
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return [setAside(only, only.path, null, "", { ok: false, ...first })];
+  const outcomes = await Promise.all(files.map((file) => readBatch({ files: [file], context }, run)));
+  return outcomes.flat();
+}
+
+/** Runs at most so many at a time: the clock of a batch starts when a thread is free for it. */
+function limitedTo(limit: number, run: RunBatch): RunBatch {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (batch) => {
+    if (running >= limit) await new Promise<void>((resume) => waiting.push(resume));
+    else running += 1;
+    try {
+      return await run(batch);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
+type Failure = { readonly reason: QuarantineReason; readonly detail: string };
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === "AbortError" || error.name === "TimeoutError") {
+    return { reason: "timed_out", detail: `not read within ${SECONDS_PER_BATCH} seconds` };
+  }
+  return { reason: "crashed", detail: `${error.name}: ${error.message}` };
+}

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { createDataset } from "@/db/create-dataset";
+import { type Dataset, NoDataset, openDatasetForReading, openDatasetForWriting, readDatasetKey } from "@/db/database";
+import { deleteDemonstration } from "@/db/delete-demonstration";
+import { finishDataset } from "@/db/finish-dataset";
+import { readDictionary } from "@/db/report-functions";
+import { PARSER_VERSION } from "@/lib/report/parser-version";
+import type { QuarantineReason } from "@/lib/vocabulary/absences";
+import type { FileOutcome } from "./file-outcome";
+import { findFiles } from "./find-files";
+import { planSeed, type SeedPlan } from "./plan-seed";
+import { readFiles } from "./read-files";
+import { readAliases, readManifests } from "./read-manifest";
+import { copyBase, discardNewFile, prepareNewFile, replaceDatabase } from "./replace-database";
+import { countDataset, type SeedTally } from "./seed-tally";
+import type { SeedVoice } from "./seed-voice";
+import { outcomeWriter } from "./write-outcomes";
+import { CannotRun, WrongUsage } from "./wrong-usage";
+
+export type SeedOptions = {
+  readonly paths: readonly string[];
+  readonly database: string;
+  readonly manifest: string | null;
+  /** Threads that read; null lets a small corpus be read without any. */
+  readonly jobs: number | null;
+  readonly fresh: boolean;
+};
+
+/**
+ * Reads the files into a new database beside the old one and puts it in its place when it is complete. The old one is
+ * its base, so that what has not changed is not read again. Until the last step the old one stays as it was.
+ */
+export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Promise<SeedTally> {
+  const began = performance.now();
+  const missing = [...options.paths, options.manifest].find((path) => path !== null && !existsSync(path));
+  if (missing) throw new WrongUsage(`no such file or folder: ${missing}`);
+  const folders = options.paths.map((path) => resolve(path)).filter((path) => statSync(path).isDirectory());
+  const aliases = readAliases(folders, voice.say);
+  const manifest = readManifests(options.manifest, folders, voice.say);
+  const found = await findFiles(options.paths, options.manifest === null ? null : resolve(options.manifest));
+  if (found.length === 0) throw new CannotRun(`nothing to read in ${options.paths.join(", ")}: no files`);
+  const reader = `${PARSER_VERSION}.${createHash("sha256").update(JSON.stringify(aliases)).digest("hex").slice(0, 8)}`;
+
+  const base = options.fresh ? null : openBase(options.database, voice);
+  const plan = planSeed(base, found, manifest, reader);
+  const wasDemonstration = base !== null && readDatasetKey(base, "demonstration") === "1";
+  const before = base === null ? null : countDataset(base);
+  base?.sqlite.close();
+  if (plan.gone > 0)
+    voice.say(`${plan.gone} files of earlier runs are gone; what they gave is kept (--fresh drops it)`);
+  if (before !== null && plan.tasks.length === 0) {
+    const counts = { files: found.length, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
+    return tallyOf(counts, before, options.database, began);
+  }
+
+  const newFile = prepareNewFile(options.database);
+  try {
+    if (before !== null) copyBase(options.database, newFile);
+    const dataset = before === null ? createDataset(newFile) : openDatasetForWriting(newFile);
+    const context = { aliases, dictionary: readDictionary(dataset.sqlite) };
+    const counts = await writeFiles(dataset, readFiles(plan.tasks, context, options.jobs), plan, voice);
+    if (wasDemonstration) {
+      const removed = deleteDemonstration(dataset, [...new Set(found.map((file) => file.root))]);
+      if (removed > 0) voice.say(`the demonstration's ${removed} reports have made way`);
+    }
+    voice.say("checking years and rolling up");
+    finishDataset(dataset, reader);
+    const whole = countDataset(dataset);
+    if (counts.stored + counts.unchanged + counts.duplicate === 0) throw nothingReadable(options, counts);
+    dataset.sqlite.close();
+    replaceDatabase(options.database, newFile);
+    return tallyOf(counts, whole, options.database, began);
+  } finally {
+    discardNewFile(newFile);
+  }
+}
+
+type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "quarantined">;
+
+/** The database as it stands; null where there is none, or one that this program cannot read. */
+function openBase(database: string, voice: SeedVoice): Dataset | null {
+  if (!existsSync(database)) return null;
+  try {
+    return openDatasetForReading(database);
+  } catch (error) {
+    if (!(error instanceof NoDataset)) throw error;
+    voice.say(`${error.message}; it is built anew from the given paths`);
+    return null;
+  }
+}
+
+async function writeFiles(
+  dataset: Dataset,
+  outcomes: AsyncIterable<readonly FileOutcome[]>,
+  plan: SeedPlan,
+  voice: SeedVoice,
+): Promise<Counts> {
+  const writer = outcomeWriter(dataset);
+  const counts = { stored: 0, unchanged: plan.unchanged, duplicate: 0 };
+  const quarantined: Partial<Record<QuarantineReason, number>> = {};
+  let files = plan.unchanged;
+  const read = new Set<string>();
+  voice.say(`reading ${plan.tasks.length} files, ${plan.unchanged} unchanged`);
+  for await (const batch of outcomes) {
+    for (const outcome of batch) {
+      const written = writer.write(outcome);
+      files += 1;
+      read.add(`${outcome.root}/${outcome.archive ?? outcome.path}`);
+      if (written !== "quarantined") counts[written] += 1;
+      else if (outcome.result.state === "quarantined") addOne(quarantined, outcome.result.reason);
+    }
+    voice.progress(read.size, plan.tasks.length);
+  }
+  writer.finish();
+  return { files, ...counts, quarantined };
+}
+
+function addOne(counts: Partial<Record<QuarantineReason, number>>, reason: QuarantineReason): void {
+  const before = counts[reason];
+  counts[reason] = before === undefined ? 1 : before + 1;
+}
+
+function nothingReadable({ paths }: SeedOptions, { files, quarantined }: Counts): CannotRun {
+  const reasons = Object.entries(quarantined).map(([reason, count]) => `${reason} ${count}`);
+  return new CannotRun(`nothing readable in ${paths.join(", ")}: ${files} files set aside (${reasons.join(", ")})`);
+}
+
+function tallyOf(counts: Counts, whole: ReturnType<typeof countDataset>, database: string, began: number): SeedTally {
+  const seconds = (performance.now() - began) / 1000;
+  const rate = Math.round(counts.stored / seconds);
+  return { ...counts, ...whole, seconds: Math.round(seconds * 1000) / 1000, reports_per_second: rate, database };
+}

@@ -1,0 +1,67 @@
+import { type Dataset, prepared } from "@/db/database";
+import { saveReport } from "@/db/save-report";
+import { deleteSource, saveSource } from "@/db/save-source";
+import type { FileOutcome } from "./file-outcome";
+
+/** What became of one file: the word that the tally counts. */
+export type Written = "stored" | "unchanged" | "duplicate" | "quarantined";
+
+/**
+ * Gives a function that writes outcomes to the dataset in the order it gets them, many to a transaction. The same
+ * content twice is one report: the first file stands for it. `finish` ends the last transaction.
+ */
+export function outcomeWriter(dataset: Dataset) {
+  let pending = 0;
+  let archive: string | null = null;
+  const begin = (): void => {
+    if (pending === 0) dataset.sqlite.exec("BEGIN");
+  };
+  const finish = (): void => {
+    if (pending > 0) dataset.sqlite.exec("COMMIT");
+    pending = 0;
+  };
+  const write = (outcome: FileOutcome): Written => {
+    begin();
+    const sameArchive = outcome.archive !== null && outcome.archive === archive;
+    archive = outcome.archive;
+    const written = writeOutcome(dataset, outcome, !sameArchive);
+    pending += 1;
+    if (pending === OUTCOMES_PER_TRANSACTION) finish();
+    return written;
+  };
+  return { write, finish };
+}
+
+const OUTCOMES_PER_TRANSACTION = 500;
+
+function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boolean): Written {
+  const { result, ...file } = outcome;
+  if (result.state === "unchanged") {
+    const touch = prepared(dataset, "UPDATE source SET bytes = ?, modified_ms = ? WHERE root = ? AND path = ?");
+    touch.run(file.bytes, file.modifiedMs, file.root, file.path);
+    return "unchanged";
+  }
+  if (isFirstOfFile) forget(dataset, file.root, file.archive ?? file.path);
+  const blank = { ...file, format: null, encoding: null, reason: null, detail: null };
+  if (result.state === "quarantined") {
+    saveSource(dataset, { ...blank, state: "quarantined", reason: result.reason, detail: result.detail });
+    return "quarantined";
+  }
+  const { packed, demonstration } = result;
+  const read = { ...blank, format: packed.format, encoding: packed.encoding };
+  const twin = prepared(dataset, "SELECT path FROM source WHERE sha256 = ? AND state = 'stored'").pluck();
+  const first = twin.get(file.sha256);
+  if (typeof first === "string") {
+    saveSource(dataset, { ...read, state: "duplicate", detail: `same content as ${first}` });
+    return "duplicate";
+  }
+  saveReport(dataset, saveSource(dataset, { ...read, state: "stored" }), packed, demonstration);
+  return "stored";
+}
+
+/** Removes what an earlier run made of a file on disk: one row, or one for each file in the archive. */
+function forget(dataset: Dataset, root: string, path: string): void {
+  const rows = prepared(dataset, "SELECT id FROM source WHERE root = ? AND path = ?").pluck().all(root, path);
+  const inside = prepared(dataset, "SELECT id FROM source WHERE archive = ? AND root = ?").pluck().all(path, root);
+  for (const id of [...rows, ...inside]) if (typeof id === "number") deleteSource(dataset, id);
+}
