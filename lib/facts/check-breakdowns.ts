@@ -21,7 +21,7 @@ export function checkBreakdowns(report: CheckedReport): readonly Assessment[] {
 const LIST_WORDS = ["其中", "分别为", "分别是", "包括"];
 
 const QUANTITY =
-  /(?<![第\d.,])(\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,7})\s*(余|多|万)?\s*(条次|人次|条|件|篇|份|期|则|起|宗|项|个|次|场|人|类|元|万元)?(?!\.\d|[\d%％年月日号时])/g;
+  /(?<![第零一二两三四五六七八九十百千\d.,])(\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,7})\s*(余|多|万)?\s*(条次|人次|条|件|篇|份|期|则|起|宗|项|个|次|场|人|类|元|万元)?(?!\.\d|[\d%％年月日号时])/g;
 
 type Quantity = { start: number; end: number; value: number; unit: string; rough: boolean };
 type List = { word: string; at: number; start: number; end: number; total: Quantity; parts: readonly Quantity[] };

@@ -161,7 +161,7 @@ export function checkOwnKind(report: CheckedReport): readonly Assessment[] {
 /** 我镇 and 全镇 are; 镇政府 only at the start of a clause; 县、镇、村 and 乡镇政府 are not. */
 function isSelfReference({ text }: ProsePiece, at: number, word: string): boolean {
   const around = text.slice(Math.max(0, at - 6), at + word.length + 6);
-  if (/[县市区村][、和及]|[、和及][县市区村]|三级|两级|各级/.test(around)) return false;
+  if (/[县市区村](?:人民)?(?:政府)?[、和及]|[、和及][县市区村]|三级|两级|各级/.test(around)) return false;
   const before = text.charAt(at - 1);
   if (/^[我本全]/.test(word)) return !/[自完安健]/.test(before);
   return at === 0 || /[\s，。；：、（“由在向经我本]/.test(before);
