@@ -7,7 +7,11 @@ import { type ChartSize, GAP_FILL } from "./plot-area";
  * Rows × columns of counts, each cell shaded by its share n/d and carrying n. Cells that rest on no report are hatched.
  * Shades are steps of share, so a year with few reports is not paler than one with many.
  */
-export function heatOption(figure: Figure, drawing: Extract<Drawing, { kind: "heat" }>, size: ChartSize): EChartsOption {
+export function heatOption(
+  figure: Figure,
+  drawing: Extract<Drawing, { kind: "heat" }>,
+  size: ChartSize,
+): EChartsOption {
   const columns = drawing.columns.map((key) => columnIndex(figure, key));
   const names = figure.rows.map((row) => cellAt(row, 0).text);
   const left = Math.min(size.width * 0.42, 12 + 12 * Math.max(0, ...names.map(textWidth)));

@@ -1,8 +1,9 @@
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import { textLocator } from "../vocabulary/locators";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
-import type { CheckedReport, ProsePiece } from "./checked-report";
+import type { CheckedReport } from "./checked-report";
 import { findWords } from "./find-clause";
+import type { ProsePiece } from "./prose-pieces";
 import { readCount } from "./read-count";
 
 /**
@@ -28,7 +29,7 @@ type List = { word: string; at: number; start: number; end: number; total: Quant
 
 function findList(piece: ProsePiece, at: number): List | null {
   const { text } = piece;
-  const start = backTo(text, at);
+  const start = Math.max(backTo(text, at), at - FAR - LONGEST_QUANTITY);
   const end = forwardTo(text, at);
   const announced = readQuantities(text, start, at).filter(({ unit }) => unit !== "");
   const total = announced.at(-1);
@@ -40,6 +41,7 @@ function findList(piece: ProsePiece, at: number): List | null {
 
 /** The announced total stands close before the list. */
 const FAR = 30;
+const LONGEST_QUANTITY = 20;
 const LONGEST = 300;
 
 function backTo(text: string, at: number): number {

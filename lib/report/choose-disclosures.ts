@@ -161,7 +161,11 @@ function issuesOfTotal(
   return issues;
 }
 
-function asFigure(text: string, { read, kind, sentence, compact }: Mention, indicator: NarrativeIndicator): NarrativeFigure {
+function asFigure(
+  text: string,
+  { read, kind, sentence, compact }: Mention,
+  indicator: NarrativeIndicator,
+): NarrativeFigure {
   const { quantity } = read;
   return toFigure(text, {
     kind,

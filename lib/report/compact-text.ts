@@ -48,4 +48,12 @@ function plainForm(character: string): string {
   return PLAIN_MARKS[character] ?? character;
 }
 
-const PLAIN_MARKS: Readonly<Record<string, string>> = { "％": "%", "．": ".", ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  "％": "%",
+  "．": ".",
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+};

@@ -8,8 +8,7 @@ export function findChannels(text: string): readonly ChannelMention[] {
   const mentions: ChannelMention[] = [];
   for (const match of text.matchAll(CHANNEL)) {
     const indicator = CHANNEL_BY_WORD.get(match[0]);
-    if (indicator !== undefined)
-      mentions.push({ indicator, start: match.index, end: match.index + match[0].length });
+    if (indicator !== undefined) mentions.push({ indicator, start: match.index, end: match.index + match[0].length });
   }
   return mentions;
 }

@@ -31,7 +31,9 @@ function findPassages(text: string, sections: readonly Section[]): readonly Pass
   if (ordered.length === 0) passages.push(...paragraphs(text, 0, first, null));
   ordered.forEach((section, index) => {
     const next = ordered[index + 1]?.start ?? text.length;
-    passages.push(...paragraphs(text, section.bodyStart, Math.min(Math.max(section.end, section.bodyStart), next), section.kind));
+    passages.push(
+      ...paragraphs(text, section.bodyStart, Math.min(Math.max(section.end, section.bodyStart), next), section.kind),
+    );
   });
   return passages;
 }

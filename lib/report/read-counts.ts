@@ -63,7 +63,9 @@ function readCount(
     return rules.map((rule) => countOf(sentence, quantity, rule, false, window));
   }
   if (DISPUTES_TOGETHER.test(before)) return [];
-  const among = AMONG.test(sentence.slice(sentence.lastIndexOf("；", quantity.start) + 1, quantity.start)) || inBrackets(sentence, quantity.start);
+  const among =
+    AMONG.test(sentence.slice(sentence.lastIndexOf("；", quantity.start) + 1, quantity.start)) ||
+    inBrackets(sentence, quantity.start);
   const rule =
     COUNT_RULES.find((candidate) => fits(candidate, quantity, before, after, context, "before")) ??
     COUNT_RULES.find((candidate) => fits(candidate, quantity, before, after, context, "after"));

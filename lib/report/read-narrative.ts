@@ -60,7 +60,10 @@ export function readNarrative(text: string, passages: readonly Passage[], year: 
       const found = readCounts(sentence, quantities, periods, topic.slice(-TOPIC_LENGTH));
       const zeros = readZeros(sentence, periods);
       for (const read of [...found, ...zeros]) counts.push({ ...place, read });
-      const derived = readAllAnswered(sentence, found.find(({ indicator }) => indicator === "requests_received") ?? lastReceived(counts, sentenceNumber));
+      const derived = readAllAnswered(
+        sentence,
+        found.find(({ indicator }) => indicator === "requests_received") ?? lastReceived(counts, sentenceNumber),
+      );
       if (derived !== null) counts.push({ ...place, read: derived });
       const taken = new Set(found.flatMap(({ quantity }) => (quantity === null ? [] : [quantity])));
       if (!NO_DISCLOSURE_KINDS.has(passage.kind ?? "overview"))

@@ -34,4 +34,5 @@ export function readZeros(sentence: string, periods: readonly PeriodMark[]): rea
 }
 
 const MAY_SAY_NONE = /未|没|无|零|0/;
-const ONLY_ONE_KIND = /^(?:未|没有|无)(?:收到|接到|受理)?(?:网上|网络|信函|邮寄|电子邮件|当面|法人|商业企业|企业)(?:提出)?(?:的)?(?:政府)?(?:信息)?(?:公开)?申请$/;
+const ONLY_ONE_KIND =
+  /^(?:未|没有|无)(?:收到|接到|受理)?(?:网上|网络|信函|邮寄|电子邮件|当面|法人|商业企业|企业)(?:提出)?(?:的)?(?:政府)?(?:信息)?(?:公开)?申请$/;

@@ -15,7 +15,10 @@ export function settleCounts(text: string, readings: readonly Reading<Count>[]):
     const ranked = own.toSorted((a, b) => rankOf(indicator, a) - rankOf(indicator, b) || a.sentence - b.sentence);
     const first = ranked[0];
     if (first === undefined) continue;
-    const figure = figureOfSentence(text, ranked.filter(({ sentence }) => sentence === first.sentence));
+    const figure = figureOfSentence(
+      text,
+      ranked.filter(({ sentence }) => sentence === first.sentence),
+    );
     figures.push(figure);
     if (first.read.status === "inferred") issues.push({ code: "digits_broken", quote: figure.raw, span: figure });
     const other = ranked.find(({ read, sentence }) => sentence !== first.sentence && read.value !== figure.value);

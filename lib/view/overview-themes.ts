@@ -1,8 +1,8 @@
 import type { ThemeRollup } from "@/db/queries/list-rollups";
 import { codeLabel } from "../vocabulary/code-labels";
 import { extractAddress, pageAddress } from "./addresses";
-import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { FIGURE_COPY } from "./copy/figure-copy";
+import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { countCell } from "./count-cell";
 import { type Figure, wordCell } from "./figure";
 import { formatNumber } from "./format";
@@ -13,7 +13,10 @@ import { placeWords, scopeParameters, yearWords } from "./scope";
 export function leadingTheme(rollups: readonly ThemeRollup[], years: readonly number[]): ThemeRollup | null {
   const year = rollups.filter((row) => years.includes(row.year) && row.reports > 0).at(-1)?.year;
   const named = rollups.filter((row) => row.year === year && row.theme !== "other" && row.reportsWithTheme > 0);
-  return named.reduce<ThemeRollup | null>((most, row) => (most === null || row.reportsWithTheme > most.reportsWithTheme ? row : most), null);
+  return named.reduce<ThemeRollup | null>(
+    (most, row) => (most === null || row.reportsWithTheme > most.reportsWithTheme ? row : most),
+    null,
+  );
 }
 
 /** Themes × years: how many reports name each; those named most come first. */
@@ -51,7 +54,11 @@ export function themeFigure(rollups: readonly ThemeRollup[], frame: OverviewFram
         ...years.map((year) => {
           const row = byKey.get(`${theme}/${year}`);
           const d = sections.get(year);
-          return countCell(row?.reportsWithTheme ?? null, d === undefined ? { n: 0, d: 0 } : { n: row?.reportsWithTheme ?? 0, d }, language);
+          return countCell(
+            row?.reportsWithTheme ?? null,
+            d === undefined ? { n: 0, d: 0 } : { n: row?.reportsWithTheme ?? 0, d },
+            language,
+          );
         }),
       ],
     })),

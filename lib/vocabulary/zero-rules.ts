@@ -12,12 +12,15 @@ const NONE = "(?:未曾|从未|未|没有|没|并无|暂无|均无|无(?!正当|
 const RECEIVE = "(?:收到|接到|接收|接受|受理|收悉|新收|发生|产生|出现|涉及|有人|有|接|收)";
 const WITHIN = "[^，。；：！？]";
 const CLAUSE_END = "(?=[，。；、）！]|$|[和及或与也且])";
-const IS_NONE = "(?:[：]|情况)*(?:均|都|全部)?(?:为|是)?(?:无(?![正法偿需关论])|没有|暂无|零(?![星散])|0(?![\\d.]))(?:件|起|次|例|宗|申请|元|此类情况|此情况)?";
+const IS_NONE =
+  "(?:[：]|情况)*(?:均|都|全部)?(?:为|是)?(?:无(?![正法偿需关论])|没有|暂无|零(?![星散])|0(?![\\d.]))(?:件|起|次|例|宗|申请|元|此类情况|此情况)?";
 
 export const ZERO_RULES: readonly ZeroRule[] = [
   {
     indicators: ["requests_received"],
-    pattern: new RegExp(`${NONE}${RECEIVE}(?:过|了|任何)*(?:${WITHIN}{0,40}?(?:申请|依申请公开))(?!行政复议|复议|人员?|表|渠道|引发|引起|导致|产生|提起|被|费|答复|办理超|超|逾|材料|事项逾|公开引发|公开引起)`),
+    pattern: new RegExp(
+      `${NONE}${RECEIVE}(?:过|了|任何)*(?:${WITHIN}{0,40}?(?:申请|依申请公开))(?!行政复议|复议|人员?|表|渠道|引发|引起|导致|产生|提起|被|费|答复|办理超|超|逾|材料|事项逾|公开引发|公开引起)`,
+    ),
     unless: /复议|诉讼|逾期|超期|超时|引发|引起|投诉|举报|处理费|收费|结转|不予|延期|失泄密/,
   },
   {
@@ -29,7 +32,9 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   },
   {
     indicators: ["requests_received"],
-    pattern: new RegExp(`(?:依申请公开|公开申请|申请公开)(?:政府|政务|信息|公开|申请|事项|情况|数量|量|件数|件|数)*${IS_NONE}${CLAUSE_END}`),
+    pattern: new RegExp(
+      `(?:依申请公开|公开申请|申请公开)(?:政府|政务|信息|公开|申请|事项|情况|数量|量|件数|件|数)*${IS_NONE}${CLAUSE_END}`,
+    ),
     unless: /复议|诉讼/,
   },
   {
@@ -39,12 +44,16 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   },
   {
     indicators: ["requests_carried_out"],
-    pattern: new RegExp(`${NONE}(?:有|需)?(?:结转|转入)(?:到|至)?(?:下|次)(?:一)?年度?${WITHIN}{0,16}?(?:申请|件|事项|情况|办理|$)`),
+    pattern: new RegExp(
+      `${NONE}(?:有|需)?(?:结转|转入)(?:到|至)?(?:下|次)(?:一)?年度?${WITHIN}{0,16}?(?:申请|件|事项|情况|办理|$)`,
+    ),
     unless: null,
   },
   {
     indicators: ["recon_total"],
-    pattern: new RegExp(`${NONE}(?!经)(?:${WITHIN}{0,40}?)复议(?!后|决定|机关|机构|结果|维持|纠|败|被|和应诉制|渠道|维)`),
+    pattern: new RegExp(
+      `${NONE}(?!经)(?:${WITHIN}{0,40}?)复议(?!后|决定|机关|机构|结果|维持|纠|败|被|和应诉制|渠道|维)`,
+    ),
     unless: /败诉|纠错|纠正|撤销|未经复议|超期|逾期|结转/,
   },
   {
@@ -54,7 +63,9 @@ export const ZERO_RULES: readonly ZeroRule[] = [
   },
   {
     indicators: ["recon_total", "suit_total"],
-    pattern: new RegExp(`复议(?:案件|申请|情况)?(?:、|和|及|或|与|以及)?(?:行政)?诉讼(?:案件|事项|案|情况|数量|数)*${IS_NONE}${CLAUSE_END}`),
+    pattern: new RegExp(
+      `复议(?:案件|申请|情况)?(?:、|和|及|或|与|以及)?(?:行政)?诉讼(?:案件|事项|案|情况|数量|数)*${IS_NONE}${CLAUSE_END}`,
+    ),
     unless: /败诉|纠错/,
   },
   {
