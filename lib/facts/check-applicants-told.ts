@@ -1,9 +1,10 @@
 import { CELL_BY_KEY } from "../vocabulary/form";
 import { cellLocator, textLocator } from "../vocabulary/locators";
 import { type Assessment, type Compared, notAssessable, passes } from "./assessment";
-import type { CheckedReport, ProsePiece } from "./checked-report";
+import type { CheckedReport } from "./checked-report";
 import { findSentence, findWords } from "./find-clause";
 import { findFigure, whyUnknown } from "./known-figures";
+import type { ProsePiece } from "./prose-pieces";
 import { readCount } from "./read-count";
 
 /** C-22: 收到申请5件，其中自然人3件、法人2件: the parts add up, and the natural persons are those of the table. */

@@ -1,8 +1,9 @@
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import { textLocator } from "../vocabulary/locators";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
-import type { CheckedReport, ProsePiece } from "./checked-report";
+import type { CheckedReport } from "./checked-report";
 import { findWords } from "./find-clause";
+import type { ProsePiece } from "./prose-pieces";
 import { readCount } from "./read-count";
 
 /**
@@ -21,14 +22,14 @@ export function checkBreakdowns(report: CheckedReport): readonly Assessment[] {
 const LIST_WORDS = ["其中", "分别为", "分别是", "包括"];
 
 const QUANTITY =
-  /(?<![第\d.,])(\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,7})\s*(余|多|万)?\s*(条次|人次|条|件|篇|份|期|则|起|宗|项|个|次|场|人|类|元|万元)?(?!\.\d|[\d%％年月日号时])/g;
+  /(?<![第零一二两三四五六七八九十百千\d.,])(\d[\d,]*(?:\.\d+)?|[零一二两三四五六七八九十百千]{1,7})\s*(余|多|万)?\s*(条次|人次|条|件|篇|份|期|则|起|宗|项|个|次|场|人|类|元|万元)?(?!\.\d|[\d%％年月日号时])/g;
 
 type Quantity = { start: number; end: number; value: number; unit: string; rough: boolean };
 type List = { word: string; at: number; start: number; end: number; total: Quantity; parts: readonly Quantity[] };
 
 function findList(piece: ProsePiece, at: number): List | null {
   const { text } = piece;
-  const start = backTo(text, at);
+  const start = Math.max(backTo(text, at), at - FAR - LONGEST_QUANTITY);
   const end = forwardTo(text, at);
   const announced = readQuantities(text, start, at).filter(({ unit }) => unit !== "");
   const total = announced.at(-1);
@@ -40,6 +41,7 @@ function findList(piece: ProsePiece, at: number): List | null {
 
 /** The announced total stands close before the list. */
 const FAR = 30;
+const LONGEST_QUANTITY = 20;
 const LONGEST = 300;
 
 function backTo(text: string, at: number): number {

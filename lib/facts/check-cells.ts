@@ -1,15 +1,17 @@
 import { cellWords } from "../vocabulary/check-operands";
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
+import type { ReportEdition } from "../vocabulary/editions";
 import { cellsDue, type FormCell, type Table } from "../vocabulary/form";
 import { cellLocator } from "../vocabulary/locators";
 import type { Measure } from "../vocabulary/proactive-form";
 import { APPLICANTS } from "../vocabulary/requests-form";
 import { type Assessment, NOTHING, notAssessable, passes } from "./assessment";
-import { columnOf, type KnownFigures, whyUnknown } from "./known-figures";
+import { columnOf, isAllZero, type KnownFigures, whyUnknown } from "./known-figures";
 import type { Fact } from "./report-facts";
 
 /** C-04, C-09, C-11 (R11): counts are whole and not negative, amounts not negative, changes whole. */
 export function checkNumbers(table: Table, figures: KnownFigures): readonly Assessment[] {
+  if (isAllZero(figures, table)) return [passes(figures.tables[table].due)];
   const assessments: Assessment[] = [];
   const unassessed = new Map<NotAssessableReason, number>();
   const lostColumns = new Set<number>();
@@ -19,8 +21,8 @@ export function checkNumbers(table: Table, figures: KnownFigures): readonly Asse
     const { ordinal, measure } = fact.cell;
     const value = figures.known[ordinal] === 1 ? (figures.value[ordinal] ?? Number.NaN) : printedNumber(fact);
     if (value === null) {
-      const column = table === "requests" && figures.knownIn.requests > 0 ? columnOf(ordinal) : -1;
-      const lost = column < 0 ? figures.knownIn[table] === 0 : figures.knownInColumn[column] === 0;
+      const column = table === "requests" && figures.tables.requests.known > 0 ? columnOf(ordinal) : -1;
+      const lost = column < 0 ? figures.tables[table].known === 0 : figures.knownInColumn[column] === 0;
       if (!lost || !lostColumns.has(column)) countUp(unassessed, whyUnknown(figures, fact.cell));
       if (lost) lostColumns.add(column);
     } else if (ACCEPTS[measure](value)) passed += 1;
@@ -71,28 +73,28 @@ function strangeNumber(fact: Fact, value: number): Assessment {
 
 /** C-06: a row whose total is printed and more than zero while all its applicants are blank. */
 export function checkSilentApplicants(figures: KnownFigures): readonly Assessment[] {
+  if (isAllZero(figures, "requests")) return [passes(figures.tables.requests.due / APPLICANTS.length)];
   const assessments: Assessment[] = [];
   let passed = 0;
-  const facts = figures.facts.filter((fact) => fact.cell.table === "requests");
-  for (let row = 0; row + APPLICANTS.length <= facts.length; row += APPLICANTS.length) {
-    const cells = facts.slice(row, row + APPLICANTS.length);
-    const total = cells.at(-1);
-    if (total === undefined || figures.known[total.cell.ordinal] !== 1) continue;
+  for (const [index, total] of figures.facts.entries()) {
+    if (total.cell.applicant !== "total" || figures.known[total.cell.ordinal] !== 1) continue;
+    const parts = figures.facts.slice(index - APPLICANTS.length + 1, index);
     const value = figures.value[total.cell.ordinal] ?? Number.NaN;
-    const parts = cells.slice(0, -1);
-    if (value > 0 && parts.every((part) => part.status === "blank")) {
-      assessments.push({
-        outcome: "warn",
-        compared: {
-          where: cellWords(total.cell),
-          left: String(value),
-          right: "",
-          leftValue: value,
-          rightValue: null,
-          locators: cells.map((fact) => cellLocator(fact.cell)),
-        },
-      });
-    } else passed += 1;
+    if (value <= 0 || parts.some((part) => part.status !== "blank")) {
+      passed += 1;
+      continue;
+    }
+    assessments.push({
+      outcome: "warn",
+      compared: {
+        where: cellWords(total.cell),
+        left: String(value),
+        right: "",
+        leftValue: value,
+        rightValue: null,
+        locators: [...parts, total].map((fact) => cellLocator(fact.cell)),
+      },
+    });
   }
   if (passed > 0) assessments.push(passes(passed));
   return assessments;
@@ -100,16 +102,10 @@ export function checkSilentApplicants(figures: KnownFigures): readonly Assessmen
 
 /** C-07, C-09, C-16, C-19: how many cells of a table were met; what stands in them is another question. */
 export function checkCellsMet(table: Table, figures: KnownFigures): Assessment {
-  const due = cellsDue(figures.edition).reduce((count, cell) => count + (cell.table === table ? 1 : 0), 0);
+  const { due, met } = figures.tables[table];
   if (due === 0 || figures.edition === "unknown") return notAssessable("edition_unknown");
-  let found = 0;
-  for (const { cell, status } of figures.facts) {
-    if (cell.table === table && !NOT_MET.has(status)) found += 1;
-  }
-  return { outcome: "info", found, expected: due };
+  return { outcome: "info", found: met, expected: due };
 }
-
-const NOT_MET: ReadonlySet<string> = new Set(["cut_off", "row_absent", "table_absent", "not_asked"]);
 
 /** C-07: doubtful where part of the section 3 table was read and part of it not. */
 export function checkRequestCells(figures: KnownFigures): readonly Assessment[] {
@@ -135,11 +131,20 @@ export function checkRequestCells(figures: KnownFigures): readonly Assessment[] 
 
 /** C-14 (R9): townships and sub-districts have no power to make government rules. */
 export function checkRules(kind: string, figures: KnownFigures): readonly Assessment[] {
-  const cells = cellsDue(figures.edition).filter((cell) => cell.indicator.startsWith("rules_"));
+  const cells = RULES[figures.edition];
   if (cells.length === 0) return NOTHING;
   if (kind === "") return [notAssessable("kind_unknown")];
-  return cells.map((cell) => assessRule(cell, figures));
+  return isAllZero(figures, "proactive") ? [passes(cells.length)] : cells.map((cell) => assessRule(cell, figures));
 }
+
+const rulesOf = (edition: ReportEdition) => cellsDue(edition).filter((cell) => cell.indicator.startsWith("rules_"));
+
+const RULES: Readonly<Record<ReportEdition, readonly FormCell[]>> = {
+  "2019": rulesOf("2019"),
+  "2021": rulesOf("2021"),
+  unknown: rulesOf("unknown"),
+  free: [],
+};
 
 function assessRule(cell: FormCell, figures: KnownFigures): Assessment {
   if (figures.known[cell.ordinal] !== 1) return notAssessable(whyUnknown(figures, cell));

@@ -4,9 +4,10 @@ import { CELL_BY_KEY, cellKey, type FormCell } from "../vocabulary/form";
 import { cellLocator, textLocator } from "../vocabulary/locators";
 import { CONTRADICTIONS } from "../vocabulary/slips";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
-import type { CheckedReport, ProsePiece } from "./checked-report";
+import type { CheckedReport } from "./checked-report";
 import { findClause, findSentence, findWords } from "./find-clause";
 import { findFigure, whyUnknown } from "./known-figures";
+import type { ProsePiece } from "./prose-pieces";
 
 /** C-25: clauses that leave no room for a figure (未收到申请, 均已办结, 未发生复议), against the total column. */
 export function checkClauses(report: CheckedReport): readonly Assessment[] {

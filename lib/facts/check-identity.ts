@@ -2,8 +2,9 @@ import type { Words } from "../vocabulary/check-row";
 import { textLocator } from "../vocabulary/locators";
 import { KIND_FAMILY, OWN_KIND_WORDS } from "../vocabulary/slips";
 import { type Assessment, NOTHING, notAssessable, PASS, passes } from "./assessment";
-import type { CheckedReport, ProsePiece } from "./checked-report";
-import { findSentence } from "./find-clause";
+import type { CheckedReport } from "./checked-report";
+import { findSentence, findWords } from "./find-clause";
+import type { ProsePiece } from "./prose-pieces";
 
 /** A year and where it is told. */
 type ToldYear = { readonly year: number; readonly words: Words; readonly locator: string };
@@ -41,7 +42,7 @@ function titleYear({ facts }: CheckedReport): ToldYear | null {
 }
 
 function periodYear(report: CheckedReport): ToldYear | null {
-  const period = findPeriod(report);
+  const { period } = report;
   if (period === null || !/^(?:19|20)\d{2}$/.test(period.from)) return null;
   const words = { zh: "统计期限", en: "the period" };
   return { year: Number(period.from), words, locator: textLocator(period) };
@@ -67,23 +68,22 @@ function checkOpeningYears(report: CheckedReport): readonly Assessment[] {
   const problems = sections.find(({ kind }) => kind === "problems")?.start ?? report.text.length;
   const assessments: Assessment[] = [];
   for (const { start, text } of report.prose) {
-    for (const match of text.matchAll(OPENING_YEAR)) {
-      const at = start + match.index;
-      const told = Number(match[1]);
-      const sentence = text.slice(match.index + 1, findSentence(text, match.index + match[0].length).end);
-      if (at >= problems || Math.abs(told - year) !== 1 || OTHER_YEAR_WORDS.test(sentence)) continue;
-      if (!OWN_YEAR_WORDS.test(sentence)) continue;
+    for (const at of findWords(text, [String(year - 1), String(year + 1)])) {
+      if (start + at >= problems || !OPENING.test(text.slice(Math.max(0, at - 5), at))) continue;
+      const sentence = text.slice(at, findSentence(text, at).end);
+      if (!YEAR_AS_OPENING.test(sentence) || OTHER_YEAR_WORDS.test(sentence) || !OWN_YEAR_WORDS.test(sentence))
+        continue;
       assessments.push({
         outcome: "warn",
         compared: {
           where: { zh: "正文", en: "text" },
           left: sentence.slice(0, 24).trim(),
           right: String(year),
-          leftValue: told,
+          leftValue: Number(sentence.slice(0, 4)),
           rightValue: year,
           leftWords: { zh: "语句", en: "a sentence" },
           rightWords: { zh: "报告年度", en: "the year of the report" },
-          locators: [textLocator({ start: at + 1, end: at + match[0].length })],
+          locators: [textLocator({ start: start + at, end: start + at + 4 })],
         },
       });
     }
@@ -91,16 +91,15 @@ function checkOpeningYears(report: CheckedReport): readonly Assessment[] {
   return assessments;
 }
 
-const OPENING_YEAR = /[。；\n]\s{0,4}(20\d{2})\s{0,2}年(?:度)?(?:[，,]|全年|我[乡镇街])/g;
+const OPENING = /[。；\n]\s{0,4}$/;
+const YEAR_AS_OPENING = /^\d{4}\s{0,2}年(?:度)?(?:[，,]|全年|我[乡镇街])/;
 const OWN_YEAR_WORDS = /全年|本年|我[乡镇街]|共|累计|收到|主动公开/;
 const OTHER_YEAR_WORDS =
   /较|比|同期|上年|去年|以来|印发|出台|制定|修订|施行|挂牌|成立|将|计划|拟|下一步|今后|\d{4}\s*[—-]\s*\d{4}/;
 
-type Period = { start: number; end: number; quote: string; from: string; to: string; month: number; day: number };
-
 /** C-41: the period of the figures is one whole year; a range of months elsewhere in the text is another matter. */
 export function checkPeriod(report: CheckedReport): readonly Assessment[] {
-  const period = findPeriod(report);
+  const { period } = report;
   if (period === null) return [notAssessable("sentence_absent")];
   const whole = period.month === 12 && period.day === 31 && (period.to === "" || period.to === period.from);
   if (whole && /^(?:19|20)\d{2}$/.test(period.from)) return PASS;
@@ -119,24 +118,6 @@ export function checkPeriod(report: CheckedReport): readonly Assessment[] {
     },
   ];
 }
-
-function findPeriod({ prose }: CheckedReport): Period | null {
-  for (const { start, text } of prose) {
-    for (const match of text.matchAll(PERIOD)) {
-      const [quote, from = "", to = "", month = "", day = ""] = match;
-      const sentence = findSentence(text, match.index);
-      if (!/统计|期限|数据|起止|时限/.test(text.slice(sentence.start, sentence.end))) continue;
-      const span = { start: start + match.index, end: start + match.index + quote.length };
-      const plain = (digits: string) => digits.replace(/\s/g, "");
-      return { ...span, quote, from: plain(from), to: plain(to), month: Number(plain(month)), day: Number(plain(day)) };
-    }
-  }
-  return null;
-}
-
-/** 2022年1月1日至12月31日, 2022年1月1日起，至2022年12月31日止, digits broken by spaces or doubled. */
-const PERIOD =
-  /(?<!\d)(\d[\d ]{2,9})年\s{0,2}1\s{0,2}月\s{0,2}1\s{0,2}日[^。；\n\d]{0,10}(?:(\d[\d ]{2,9})年)?\s{0,2}(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}日/g;
 
 /** C-42: how the agency speaks of itself; words about other levels (县、乡、村) are nobody's own. */
 export function checkOwnKind(report: CheckedReport): readonly Assessment[] {
@@ -161,7 +142,7 @@ export function checkOwnKind(report: CheckedReport): readonly Assessment[] {
 /** 我镇 and 全镇 are; 镇政府 only at the start of a clause; 县、镇、村 and 乡镇政府 are not. */
 function isSelfReference({ text }: ProsePiece, at: number, word: string): boolean {
   const around = text.slice(Math.max(0, at - 6), at + word.length + 6);
-  if (/[县市区村][、和及]|[、和及][县市区村]|三级|两级|各级/.test(around)) return false;
+  if (/[县市区村](?:人民)?(?:政府)?[、和及]|[、和及][县市区村]|三级|两级|各级/.test(around)) return false;
   const before = text.charAt(at - 1);
   if (/^[我本全]/.test(word)) return !/[自完安健]/.test(before);
   return at === 0 || /[\s，。；：、（“由在向经我本]/.test(before);

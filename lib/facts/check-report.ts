@@ -51,7 +51,7 @@ const sums = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => 
 
 const told = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => checkToldFigures(check, report) });
 
-const WITHIN_REPORT: readonly {
+export const WITHIN_REPORT: readonly {
   readonly check: CheckCode;
   readonly assess: (report: CheckedReport) => readonly Assessment[];
 }[] = [

@@ -73,6 +73,7 @@ function disorder(main: readonly Section[]): SectionSlip[] {
 function wordings(main: readonly Section[]): SectionSlip[] {
   return main.flatMap(({ kind, heading }) => {
     const row = STATUTORY_SECTIONS.find((candidate) => candidate.kind === kind);
+    if (row !== undefined && heading.length <= row.zh.length + LONGEST_NUMBER && heading.endsWith(row.zh)) return [];
     const words = heading.replace(/[\s、，,.．：:；;]/g, "").replace(/^[（(]?[一二三四五六七八九十\d]{1,2}[）)]?/, "");
     if (row === undefined || row.accepted.some((wording) => wording === words)) return [];
     const printed = heading.trim();
@@ -80,10 +81,13 @@ function wordings(main: readonly Section[]): SectionSlip[] {
   });
 }
 
+/** 一、 or （一） in front of a heading. */
+const LONGEST_NUMBER = 3;
+
 /** C-45: 由六部分组成 against the numbered parts of the report. */
 export function checkPartsAnnounced(report: CheckedReport): readonly Assessment[] {
   for (const { start, text } of report.prose) {
-    const match = PARTS_ANNOUNCED.exec(text);
+    const match = text.includes("组成") || text.includes("构成") ? PARTS_ANNOUNCED.exec(text) : null;
     if (match === null) continue;
     const announced = readCount(match[1] ?? "");
     const found = countParts(report.facts.report.sections);
@@ -130,7 +134,7 @@ export function checkProblemsTold(report: CheckedReport): readonly Assessment[] 
   if (section === undefined) return [notAssessable("section_absent")];
   const body = report.text.slice(section.bodyStart, section.end);
   const { statements } = report.facts.report;
-  const characters = body.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const characters = countHan(body);
   const problem = statements.some(({ part }) => part === "problem") || LACK_WORDS.test(body);
   const remedy = statements.some(({ part }) => part === "measure") || REMEDY_WORDS.test(body);
   if (characters >= 10 && problem && remedy) return PASS;
@@ -143,11 +147,22 @@ export function checkProblemsTold(report: CheckedReport): readonly Assessment[] 
   return [{ outcome: "warn", compared: { ...aboutSection(section, body), rightWords: lacking } }];
 }
 
+/** Han characters, up to the ten that are enough. */
+function countHan(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < 10; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) count += 1;
+  }
+  return count;
+}
+
 /** C-47: words that an author meant to replace, outside table cells. */
 export function checkPlaceholders(report: CheckedReport): readonly Assessment[] {
   const slips: Assessment[] = [];
   for (const { start, text } of report.prose) {
-    for (const { pattern, unless } of PLACEHOLDERS) {
+    for (const { marks, pattern, unless } of PLACEHOLDERS) {
+      if (!marks.some((mark) => text.includes(mark))) continue;
       for (const match of text.matchAll(pattern)) {
         const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12);
         if (unless.test(around) || inTableRow(text, match.index)) continue;

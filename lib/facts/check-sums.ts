@@ -4,19 +4,22 @@ import type { CheckCode } from "../vocabulary/checks";
 import type { FormCell } from "../vocabulary/form";
 import { cellLocator } from "../vocabulary/locators";
 import { type Assessment, type Compared, formatSum, NOTHING, notAssessable, passes } from "./assessment";
-import { columnOf, findFigure, type KnownFigures, whyUnknown } from "./known-figures";
+import { columnOf, findFigure, isAllZero, type KnownFigures, whyUnknown } from "./known-figures";
 
 /** Every sum of one check of the catalogue (A6: R1 to R4 and the bounds), each column, row or block an instance. */
 export function checkSums(check: CheckCode, figures: KnownFigures): readonly Assessment[] {
-  const held = sumChecks(figures.edition).filter((candidate) => candidate.check === check);
-  return held.length === 0 ? NOTHING : held.flatMap((sum) => assess(sum, figures));
+  const held = sumChecks(check, figures.edition);
+  const [only] = held;
+  if (only === undefined) return NOTHING;
+  return held.length === 1 ? assess(only, figures) : held.flatMap((sum) => assess(sum, figures));
 }
 
 function assess(sum: SumCheck, figures: KnownFigures): readonly Assessment[] {
   if (sum.pairs.length === 0)
     return sum.impossible === 0 ? NOTHING : [notAssessable("edition_unknown", sum.impossible)];
   const table = sum.pairs[0]?.left[0]?.table;
-  if (table === undefined || figures.knownIn[table] === 0) return [emptyTable(sum.pairs, figures)];
+  if (table === undefined || figures.tables[table].known === 0) return [emptyTable(sum.pairs, figures)];
+  if (isAllZero(figures, table)) return [passes(sum.pairs.length)];
   const assessments: Assessment[] = [];
   const unassessed = new Map<string, { reason: NotAssessableReason; times: number }>();
   let passed = 0;

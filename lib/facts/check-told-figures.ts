@@ -7,9 +7,10 @@ import { cellLocator, textLocator } from "../vocabulary/locators";
 import { NARRATIVE_INDICATORS, type NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import { FIGURE_GUARDS, TOLD_FIGURES } from "../vocabulary/slips";
 import { type Assessment, formatSum, NOTHING, notAssessable, passes } from "./assessment";
-import { type CheckedReport, foldDigits } from "./checked-report";
+import type { CheckedReport } from "./checked-report";
 import { findSentence } from "./find-clause";
 import { findFigure, type KnownFigures, whyUnknown } from "./known-figures";
+import { foldDigits } from "./prose-pieces";
 
 /** C-20, C-23, C-27 (R10): each figure told in prose against the sum of its cells; the table is never corrected by it. */
 export function checkToldFigures(check: CheckCode, report: CheckedReport): readonly Assessment[] {

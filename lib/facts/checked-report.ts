@@ -1,5 +1,6 @@
-import type { Section } from "../report/parsed-report";
+import { findPeriod, type Period } from "./find-period";
 import { type KnownFigures, knownFigures } from "./known-figures";
+import { type ProsePiece, prosePieces } from "./prose-pieces";
 import type { ReportFacts } from "./report-facts";
 
 /** What checks within one report look at. */
@@ -29,48 +30,13 @@ export const NOTHING_BESIDE: BesideReport = {
   neighbours: null,
 };
 
-/** A stretch of text outside the tables; `text` has the length of the original, full-width digits made plain. */
-export type ProsePiece = { readonly start: number; readonly text: string };
-
 export type CheckedReport = CheckInput & {
   readonly figures: KnownFigures;
   readonly prose: readonly ProsePiece[];
+  readonly period: Period | null;
 };
 
 export function checkedReport(input: CheckInput): CheckedReport {
-  return {
-    ...input,
-    figures: knownFigures(input.facts),
-    prose: prosePieces(input.text, input.facts.report.sections),
-  };
+  const prose = prosePieces(input.text, input.facts.report.sections);
+  return { ...input, figures: knownFigures(input.facts), prose, period: findPeriod(prose) };
 }
-
-/** The text outside sections 2 to 4, where tables stand. */
-export function prosePieces(text: string, sections: readonly Section[]): readonly ProsePiece[] {
-  const tables = sections
-    .filter(({ kind }) => kind === "proactive" || kind === "requests" || kind === "disputes")
-    .toSorted((a, b) => a.start - b.start);
-  const pieces: ProsePiece[] = [];
-  let at = 0;
-  for (const { start, end } of tables) {
-    if (start > at) pieces.push(proseBetween(text, at, start));
-    at = Math.max(at, end);
-  }
-  if (at < text.length) pieces.push(proseBetween(text, at, text.length));
-  return pieces;
-}
-
-function proseBetween(text: string, start: number, end: number): ProsePiece {
-  return { start, text: foldDigits(text.slice(start, end)) };
-}
-
-/** Full-width digits as plain ones, every offset kept. */
-export function foldDigits(text: string): string {
-  return FULL_WIDTH.test(text)
-    ? text.replace(EVERY_FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH_SHIFT))
-    : text;
-}
-
-const FULL_WIDTH = /[０-９]/;
-const EVERY_FULL_WIDTH = /[０-９]/g;
-const FULL_WIDTH_SHIFT = "０".charCodeAt(0) - "0".charCodeAt(0);

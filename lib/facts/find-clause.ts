@@ -8,15 +8,20 @@ export function findClause(text: string, at: number): { start: number; end: numb
   return between(text, at, CLAUSE_MARKS);
 }
 
-const SENTENCE_MARKS = "。！？；;\n\t";
-const CLAUSE_MARKS = `${SENTENCE_MARKS}，,：:`;
 const LONGEST = 400;
 
-function between(text: string, at: number, marks: string): { start: number; end: number } {
+const marksOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+
+const SENTENCE_MARKS = marksOf("。！？；;\n\t");
+const CLAUSE_MARKS = marksOf("。！？；;\n\t，,：:");
+
+function between(text: string, at: number, marks: ReadonlySet<number>): { start: number; end: number } {
+  const first = Math.max(0, at - LONGEST);
+  const last = Math.min(text.length, at + LONGEST);
   let start = at;
-  while (start > 0 && at - start < LONGEST && !marks.includes(text.charAt(start - 1))) start -= 1;
+  while (start > first && !marks.has(text.charCodeAt(start - 1))) start -= 1;
   let end = at;
-  while (end < text.length && end - at < LONGEST && !marks.includes(text.charAt(end))) end += 1;
+  while (end < last && !marks.has(text.charCodeAt(end))) end += 1;
   return { start, end };
 }
 

@@ -1,3 +1,4 @@
+import type { Status } from "../vocabulary/absences";
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import type { ReportEdition } from "../vocabulary/editions";
 import { FORM_CELLS, type FormCell, type Table } from "../vocabulary/form";
@@ -11,27 +12,47 @@ export type KnownFigures = {
   readonly value: Float64Array;
   /** 1 where the report itself tells the figure, else 0. */
   readonly known: Uint8Array;
-  /** Of each table, and of each column of section 3: how many figures are known. */
-  readonly knownIn: Readonly<Record<Table, number>>;
+  /** Of each table: cells that are due, that were met whatever stands in them, and whose figure is known. */
+  readonly tables: Readonly<Record<Table, TableCounts>>;
+  /** Of each column of section 3: how many figures are known. */
   readonly knownInColumn: Uint8Array;
 };
+
+export type TableCounts = { due: number; met: number; known: number; zero: number };
 
 /** Only what a report tells takes part: printed, told from the layout, or none in words; nothing computed by us. */
 export function knownFigures(facts: ReportFacts): KnownFigures {
   const value = new Float64Array(FORM_CELLS.length + 1);
   const known = new Uint8Array(FORM_CELLS.length + 1);
-  const knownIn = { proactive: 0, requests: 0, disputes: 0 };
   const knownInColumn = new Uint8Array(APPLICANTS.length);
+  const tables = { proactive: noCounts(), requests: noCounts(), disputes: noCounts() };
   for (const fact of facts.facts) {
-    const { status } = fact;
-    if (fact.value === null || (status !== "stated" && status !== "inferred" && status !== "stated_none")) continue;
-    const { ordinal, table } = fact.cell;
-    value[ordinal] = fact.value;
-    known[ordinal] = 1;
-    knownIn[table] += 1;
-    if (table === "requests") countUp(knownInColumn, columnOf(ordinal));
+    const { status, cell } = fact;
+    const counts = tables[cell.table];
+    counts.due += 1;
+    if (status === "stated" || status === "inferred" || status === "stated_none") {
+      counts.met += 1;
+      if (fact.value === null) continue;
+      value[cell.ordinal] = fact.value;
+      known[cell.ordinal] = 1;
+      counts.known += 1;
+      if (fact.value === 0) counts.zero += 1;
+      if (cell.table === "requests") countUp(knownInColumn, columnOf(cell.ordinal));
+    } else if (!NOT_MET.has(status)) counts.met += 1;
   }
-  return { edition: facts.report.edition, facts: facts.facts, value, known, knownIn, knownInColumn };
+  return { edition: facts.report.edition, facts: facts.facts, value, known, tables, knownInColumn };
+}
+
+/** Whether every due cell of a table is told and none but zero: all its sums hold. */
+export function isAllZero({ tables }: KnownFigures, table: Table): boolean {
+  const { due, zero } = tables[table];
+  return due > 0 && zero === due;
+}
+
+const NOT_MET: ReadonlySet<Status> = new Set<Status>(["cut_off", "row_absent", "table_absent", "not_asked"]);
+
+function noCounts(): TableCounts {
+  return { due: 0, met: 0, known: 0, zero: 0 };
 }
 
 /** The figure of a cell, or null where the report does not tell it. */

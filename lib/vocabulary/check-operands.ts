@@ -28,10 +28,12 @@ export type SumCheck = {
   readonly impossible: number;
 };
 
-/** The sums that a report of this edition is held to, in the order of the catalogue; their operands are those of identities.ts. */
-export function sumChecks(edition: ReportEdition): readonly SumCheck[] {
-  return SUM_CHECKS[edition];
+/** The sums of one check that a report of this edition is held to; their operands are those of identities.ts. */
+export function sumChecks(check: CheckCode, edition: ReportEdition): readonly SumCheck[] {
+  return SUM_CHECKS[edition].get(check) ?? NONE;
 }
+
+const NONE: readonly SumCheck[] = [];
 
 /** What a cell is, in words: its row and, in section 3, its column. */
 export function cellWords(cell: FormCell): Words {
@@ -141,18 +143,19 @@ const plansOf = (form: "2019" | "2021"): Plan[] => [
 ];
 
 /** A row of the other edition is no instance at all; a sum that needs rows the edition leaves open is impossible. */
-const heldTo = (edition: ReportEdition): readonly SumCheck[] => {
+const heldTo = (edition: ReportEdition): ReadonlyMap<CheckCode, readonly SumCheck[]> => {
   const due = new Set(cellsDue(edition));
   const askedNowhere = ({ left, right }: SumPair) => [...left, ...right].every((part) => !due.has(part));
   const whole = ({ left, right }: SumPair) => [...left, ...right].every((part) => due.has(part));
-  return plansOf(edition === "2019" ? "2019" : "2021").map((plan) => {
+  const sums = plansOf(edition === "2019" ? "2019" : "2021").map((plan): SumCheck => {
     const asked = plan.pairs.filter((pair) => !askedNowhere(pair));
     const pairs = asked.filter(whole);
     return { ...plan, pairs, impossible: asked.length - pairs.length };
   });
+  return new Map(sums.map(({ check }) => [check, sums.filter((sum) => sum.check === check)]));
 };
 
-const SUM_CHECKS: Readonly<Record<ReportEdition, readonly SumCheck[]>> = {
+const SUM_CHECKS: Readonly<Record<ReportEdition, ReadonlyMap<CheckCode, readonly SumCheck[]>>> = {
   "2019": heldTo("2019"),
   "2021": heldTo("2021"),
   unknown: heldTo("unknown"),
