@@ -1,19 +1,14 @@
 import type { EChartsOption } from "echarts";
 import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
 import { colourVariable } from "../view/tokens";
-import {
-  bandSeries,
-  type ChartSize,
-  countAxis,
-  countsBelow,
-  GRID,
-  niceCeiling,
-  slotAxis,
-  slotsOf,
-} from "./plot-area";
+import { bandSeries, type ChartSize, countAxis, countsBelow, GRID, niceCeiling, slotAxis, slotsOf } from "./plot-area";
 
 /** One bar for each row from zero, its number on top; approximate figures as open bars, missing ones as hatched bands. */
-export function barsOption(figure: Figure, drawing: Extract<Drawing, { kind: "bars" }>, size: ChartSize): EChartsOption {
+export function barsOption(
+  figure: Figure,
+  drawing: Extract<Drawing, { kind: "bars" }>,
+  size: ChartSize,
+): EChartsOption {
   const column = columnIndex(figure, drawing.series.column);
   const cells = figure.rows.map((row) => cellAt(row, column));
   const ceiling = drawing.ceiling ?? niceCeiling(Math.max(0, ...cells.map((cell) => cell.value ?? 0)));

@@ -7,7 +7,11 @@ import { bandSeries, type ChartSize, countAxis, GRID, niceCeiling, type Slot, sl
  * Two sides on one scale: a filled circle for A and an open diamond for B in each year, a hairline between them.
  * A year where both are missing is hatched; where one is missing only the other stands.
  */
-export function pairOption(figure: Figure, drawing: Extract<Drawing, { kind: "pair" }>, size: ChartSize): EChartsOption {
+export function pairOption(
+  figure: Figure,
+  drawing: Extract<Drawing, { kind: "pair" }>,
+  size: ChartSize,
+): EChartsOption {
   const [a, b] = [drawing.a, drawing.b].map((key) => {
     const index = columnIndex(figure, key);
     return figure.rows.map((row) => cellAt(row, index));

@@ -1,16 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
 import { type ColourToken, colourVariable } from "../view/tokens";
-import {
-  bandSeries,
-  type ChartSize,
-  countAxis,
-  countsBelow,
-  GRID,
-  niceCeiling,
-  slotAxis,
-  slotsOf,
-} from "./plot-area";
+import { bandSeries, type ChartSize, countAxis, countsBelow, GRID, niceCeiling, slotAxis, slotsOf } from "./plot-area";
 
 /** Parts of a whole stacked from zero, one bar a row, the sum on top. A row with any part missing is a hatched band. */
 export function partsOption(

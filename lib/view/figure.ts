@@ -53,7 +53,12 @@ export type Series = { readonly column: string; readonly colour: ColourToken };
 
 /** How the rows are drawn. `ceiling` sets the top of the scale, so that figures side by side share it; null fits it. */
 export type Drawing =
-  | { readonly kind: "bars"; readonly series: Series; readonly ceiling: number | null; readonly breaks: readonly Break[] }
+  | {
+      readonly kind: "bars";
+      readonly series: Series;
+      readonly ceiling: number | null;
+      readonly breaks: readonly Break[];
+    }
   | {
       readonly kind: "pair";
       readonly a: string;

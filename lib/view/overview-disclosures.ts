@@ -88,5 +88,10 @@ function stripTitle(reports: readonly ScopeReport[], { language }: OverviewFrame
   const middle = middleOf(values);
   if (year === undefined || middle === null) return OVERVIEW_COPY.disclosurePlain[language];
   const all = reports.filter((report) => report.year === year).length;
-  return OVERVIEW_COPY.disclosureTitle[language](year, formatNumber(values.length), formatNumber(all), formatNumber(middle));
+  return OVERVIEW_COPY.disclosureTitle[language](
+    year,
+    formatNumber(values.length),
+    formatNumber(all),
+    formatNumber(middle),
+  );
 }

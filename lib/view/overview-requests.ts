@@ -1,12 +1,12 @@
 import type { IndicatorRollup } from "@/db/queries/list-rollups";
+import type { Language } from "../vocabulary/code-labels";
 import { extractAddress } from "./addresses";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { countCell } from "./count-cell";
 import { type Break, type Figure, type FigureRow, type Series, wordCell } from "./figure";
 import { formatNumber, formatShare } from "./format";
-import type { Language } from "./language";
-import { type Scope, placeWords, scopeParameters, yearWords } from "./scope";
+import { placeWords, type Scope, scopeParameters, yearWords } from "./scope";
 
 /** What the figures of the overview are about: a scope and its years, of which some may have no report. */
 export type OverviewFrame = { readonly scope: Scope; readonly years: readonly number[]; readonly language: Language };
@@ -75,7 +75,11 @@ export function outcomeFigure(rollups: readonly IndicatorRollup[], frame: Overvi
     subtitle: OVERVIEW_COPY.outcomeMeasure[language](yearWords(years), placeWords(scope, language)),
     columns: [
       { key: "year", label: FIGURE_COPY.year[language], numeric: false },
-      ...OUTCOME_PARTS.map(({ column, word }) => ({ key: column, label: OVERVIEW_COPY[word][language], numeric: true })),
+      ...OUTCOME_PARTS.map(({ column, word }) => ({
+        key: column,
+        label: OVERVIEW_COPY[word][language],
+        numeric: true,
+      })),
     ],
     rows,
     drawing: { kind: "parts", parts: OUTCOME_PARTS, ceiling: null, breaks: editionBreaks(years, language) },

@@ -1,8 +1,8 @@
 import type { ThemeRollup } from "@/db/queries/list-rollups";
 import { codeLabel } from "../vocabulary/code-labels";
 import { extractAddress, pageAddress } from "./addresses";
-import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { FIGURE_COPY } from "./copy/figure-copy";
+import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { countCell } from "./count-cell";
 import { type Figure, wordCell } from "./figure";
 import { formatNumber } from "./format";
@@ -13,16 +13,20 @@ import { placeWords, scopeParameters, yearWords } from "./scope";
 export function leadingTheme(rollups: readonly ThemeRollup[], years: readonly number[]): ThemeRollup | null {
   const year = rollups.filter((row) => years.includes(row.year) && row.reports > 0).at(-1)?.year;
   const named = rollups.filter((row) => row.year === year && row.theme !== "other" && row.reportsWithTheme > 0);
-  return named.reduce<ThemeRollup | null>((most, row) => (most === null || row.reportsWithTheme > most.reportsWithTheme ? row : most), null);
+  return named.reduce<ThemeRollup | null>(
+    (most, row) => (most === null || row.reportsWithTheme > most.reportsWithTheme ? row : most),
+    null,
+  );
 }
 
 /** Themes × years: how many reports name each; those named most come first. */
 export function themeFigure(rollups: readonly ThemeRollup[], frame: OverviewFrame): Figure {
   const { language, years, scope } = frame;
   const byKey = new Map(rollups.map((row) => [`${row.theme}/${row.year}`, row]));
-  const sections = new Map(rollups.map((row) => [row.year, row.reports]));
   const named = (theme: string) =>
-    years.reduce((sum, year) => sum + (byKey.get(`${theme}/${year}`)?.reportsWithTheme ?? 0), 0);
+    rollups
+      .filter((row) => row.theme === theme && years.includes(row.year))
+      .reduce((sum, row) => sum + row.reportsWithTheme, 0);
   const themes = [...new Set(rollups.map((row) => row.theme))]
     .map((theme) => ({ theme, total: named(theme) }))
     .filter(({ total }) => total > 0)
@@ -50,8 +54,8 @@ export function themeFigure(rollups: readonly ThemeRollup[], frame: OverviewFram
         wordCell(codeLabel("theme", theme, language), pageAddress(language, `/themes/${theme}`)),
         ...years.map((year) => {
           const row = byKey.get(`${theme}/${year}`);
-          const d = sections.get(year);
-          return countCell(row?.reportsWithTheme ?? null, d === undefined ? { n: 0, d: 0 } : { n: row?.reportsWithTheme ?? 0, d }, language);
+          const restsOn = row === undefined ? { n: 0, d: 0 } : { n: row.reportsWithTheme, d: row.reports };
+          return countCell(row === undefined ? null : row.reportsWithTheme, restsOn, language);
         }),
       ],
     })),

@@ -71,7 +71,8 @@ export const OVERVIEW_COPY = {
   agency: { zh: "机关", en: "Agency" },
   disclosures: { zh: "主动公开总数", en: "Disclosures" },
   requestsTitle: {
-    zh: (year: number, d: string, zero: string) => `${year} 年度 ${d} 份写明新收申请的报告中，${zero} 份全年没有收到申请`,
+    zh: (year: number, d: string, zero: string) =>
+      `${year} 年度 ${d} 份写明新收申请的报告中，${zero} 份全年没有收到申请`,
     en: (year: number, d: string, zero: string) =>
       `In ${year}, ${zero} of ${d} reports that state requests received none all year`,
   },
@@ -108,7 +109,8 @@ export const OVERVIEW_COPY = {
   },
   themesPlain: { zh: "报告承认的问题", en: "Problems that reports name" },
   themesMeasure: {
-    zh: (years: string, place: string) => `提到各主题的报告数，${years}，${place}；年份下为读到第五部分的报告数，深浅为占比`,
+    zh: (years: string, place: string) =>
+      `提到各主题的报告数，${years}，${place}；年份下为读到第五部分的报告数，深浅为占比`,
     en: (years: string, place: string) =>
       `Reports naming each theme, ${years}, ${place}; below each year the reports with section 5, shade: share`,
   },
@@ -160,7 +162,8 @@ export const NOTABLE_COPY = {
     en: (n: string, d: string) => `Of ${d} agencies that always state the requests received, ${n} never had one.`,
   },
   mostFindings: {
-    zh: (agency: string, year: number, n: string) => `核对出问题最多的是${agency} ${year} 年度报告：${n} 处，请核对原文。`,
+    zh: (agency: string, year: number, n: string) =>
+      `核对出问题最多的是${agency} ${year} 年度报告：${n} 处，请核对原文。`,
     en: (agency: string, year: number, n: string) =>
       `The report with the most failed or doubtful checks: ${agency}, ${year}, ${n}; see the source.`,
   },
