@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { PAGE_ADDRESS_HEADER } from "./app/_address/page-address-header";
 import { findAddressFault } from "./app/_address/find-address-fault";
+import { PAGE_ADDRESS_HEADER } from "./app/_address/page-address-header";
 import { contentSecurityPolicy } from "./app/_address/security-policy";
 
 /**

@@ -20,7 +20,10 @@ export function readParameters<Schema extends z.ZodType>(
 }
 
 /** The same for a page, which the proxy has let through: a fault here is a fault of ours. */
-export function requireParameters<Schema extends z.ZodType>(schema: Schema, parameters: RawParameters): z.output<Schema> {
+export function requireParameters<Schema extends z.ZodType>(
+  schema: Schema,
+  parameters: RawParameters,
+): z.output<Schema> {
   const outcome = readParameters(schema, parameters);
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;

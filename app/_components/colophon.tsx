@@ -2,8 +2,8 @@ import type { DatasetSummary } from "@/db/queries/dataset-summary";
 import { pageAddress } from "@/lib/view/addresses";
 import { SHELL_COPY } from "@/lib/view/copy/shell-copy";
 import { formatNumber } from "@/lib/view/format";
-import type { Language } from "@/lib/view/language";
 import { yearWords } from "@/lib/view/scope";
+import type { Language } from "@/lib/vocabulary/code-labels";
 
 /** What the site holds, and the fingerprint by which a copy of its figures can be told. */
 export function Colophon({ language, summary }: { readonly language: Language; readonly summary: DatasetSummary }) {

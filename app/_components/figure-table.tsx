@@ -22,7 +22,10 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
                 <CellLink cell={cellAt(row, 0)} />
               </th>
               {row.cells.slice(1).map((cell, index) => (
-                <td key={figure.columns[index + 1]?.key} className={figure.columns[index + 1]?.numeric ? "number" : undefined}>
+                <td
+                  key={figure.columns[index + 1]?.key}
+                  className={figure.columns[index + 1]?.numeric ? "number" : undefined}
+                >
                   <FigureCellView cell={cell} />
                 </td>
               ))}

@@ -4,16 +4,16 @@ import type { ChartSize } from "@/lib/charts/plot-area";
 import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
 import type { Figure } from "@/lib/view/figure";
 import { formatNumber } from "@/lib/view/format";
-import type { Language } from "@/lib/view/language";
+import type { Language } from "@/lib/vocabulary/code-labels";
 import { drawnOnce } from "../_drawings/drawn-once";
 import { FigureKey } from "./figure-key";
 import { FigureTable } from "./figure-table";
 
-/** `small`: one of several side by side. `wide`: alone on its line, drawn once more for narrow screens. */
+/** `small`: one of several side by side. `half`: one of two. `wide`: alone on its line. The last two are drawn once more for narrow screens. */
 type FigureViewProps = {
   readonly figure: Figure;
   readonly language: Language;
-  readonly format: "small" | "wide";
+  readonly format: "small" | "half" | "wide";
   readonly download: string | null;
 };
 
@@ -82,13 +82,22 @@ function Drawing({ figure, className, size }: DrawingProps) {
   );
 }
 
-const SIZES: Readonly<
-  Record<FigureViewProps["format"], readonly { className: string; sizeOf: (figure: Figure) => ChartSize }[]>
-> = {
+type Drawn = { readonly className: string; readonly sizeOf: (figure: Figure) => ChartSize };
+
+const NARROW: Drawn = {
+  className: "chart chart-narrow",
+  sizeOf: (figure) => ({ width: 350, height: heightOf(figure, 260) }),
+};
+
+const SIZES: Readonly<Record<FigureViewProps["format"], readonly Drawn[]>> = {
   small: [{ className: "chart", sizeOf: () => ({ width: 320, height: 170 }) }],
+  half: [
+    { className: "chart chart-wide", sizeOf: (figure) => ({ width: 500, height: heightOf(figure, 290) }) },
+    NARROW,
+  ],
   wide: [
-    { className: "chart chart-wide", sizeOf: (figure) => ({ width: 720, height: heightOf(figure, 280) }) },
-    { className: "chart chart-narrow", sizeOf: (figure) => ({ width: 350, height: heightOf(figure, 260) }) },
+    { className: "chart chart-wide", sizeOf: (figure) => ({ width: 960, height: heightOf(figure, 320) }) },
+    NARROW,
   ],
 };
 

@@ -1,6 +1,6 @@
 import { pageAddress } from "@/lib/view/addresses";
 import { SECTIONS, SHELL_COPY } from "@/lib/view/copy/shell-copy";
-import type { Language } from "@/lib/view/language";
+import type { Language } from "@/lib/vocabulary/code-labels";
 
 type MastheadProps = {
   readonly language: Language;
@@ -27,12 +27,20 @@ export function Masthead({ language, demonstration, address }: MastheadProps) {
           </a>
           <nav aria-label={SHELL_COPY.sections[language]}>
             {SECTIONS.map((section) => (
-              <a key={section.path} href={pageAddress(language, section.path)} aria-current={isCurrent(section.path, path)}>
+              <a
+                key={section.path}
+                href={pageAddress(language, section.path)}
+                aria-current={isCurrent(section.path, path)}
+              >
                 {SHELL_COPY[section.word][language]}
               </a>
             ))}
           </nav>
-          <a href={`${pageAddress(other, path)}${query === undefined ? "" : `?${query}`}`} hrefLang={other} lang={other}>
+          <a
+            href={`${pageAddress(other, path)}${query === undefined ? "" : `?${query}`}`}
+            hrefLang={other}
+            lang={other}
+          >
             {SHELL_COPY.otherLanguage[language]}
           </a>
         </div>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { isLanguage, type Language } from "@/lib/view/language";
+import { isLanguage } from "@/lib/view/language";
+import type { Language } from "@/lib/vocabulary/code-labels";
 
 /** The language of a route's parameters; anything but zh and en is no page. */
 export async function pageLanguage(params: Promise<{ readonly lang: string }>): Promise<Language> {

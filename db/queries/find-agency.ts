@@ -32,9 +32,17 @@ export type Peer = Pick<Agency, "agencyId" | "name" | "kind" | "county"> & {
  * Other agencies of the same county, those of the same kind first, then those with the most years in common and the
  * nearest number of requests over these years. The order is fixed by the data alone.
  */
-export function listPeers(own: Agency, years: readonly number[], requests: number | null, limit: number): readonly Peer[] {
+export function listPeers(
+  own: Agency,
+  years: readonly number[],
+  requests: number | null,
+  limit: number,
+): readonly Peer[] {
   if (own.county === null || years.length === 0) return [];
-  const shared = sql<number>`sum(${report.year} IN (${sql.join([...years].map((year) => sql`${year}`), sql`, `)}))`;
+  const shared = sql<number>`sum(${report.year} IN (${sql.join(
+    [...years].map((year) => sql`${year}`),
+    sql`, `,
+  )}))`;
   const total = sql<number | null>`sum(${report.reqNew})`;
   return currentDataset()
     .drizzle.select({

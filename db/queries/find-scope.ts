@@ -29,7 +29,12 @@ export function findScope(asked: Place): ScopeOutcome {
   const keys = new Map(
     rows.map((row) => {
       const names = levels.map((level) => row[level]);
-      const place = { province: null, prefecture: null, county: null, ...Object.fromEntries(levels.map((l) => [l, row[l]])) };
+      const place = {
+        province: null,
+        prefecture: null,
+        county: null,
+        ...Object.fromEntries(levels.map((l) => [l, row[l]])),
+      };
       return [names.join("/"), place] as const;
     }),
   );

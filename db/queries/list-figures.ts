@@ -41,12 +41,7 @@ export function listNarrative(reports: readonly number[]): readonly NarrativeRow
 
 /** Every due cell of one report, in the order of the form. */
 export function listFiguresOfReport(id: number) {
-  return currentDataset()
-    .drizzle.select()
-    .from(figure)
-    .where(eq(figure.report, id))
-    .orderBy(asc(figure.cell))
-    .all();
+  return currentDataset().drizzle.select().from(figure).where(eq(figure.report, id)).orderBy(asc(figure.cell)).all();
 }
 
 export type ReportFigure = Readonly<typeof figure.$inferSelect>;

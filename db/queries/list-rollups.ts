@@ -47,5 +47,10 @@ export function listCoverageBelow(scope: string): readonly CoverageRollup[] {
           lt(rollupCoverage.scope, `${scope}0`),
           sql`instr(substr(${rollupCoverage.scope}, ${scope.length + 2}), '/') = 0`,
         );
-  return drizzle.select().from(rollupCoverage).where(below).orderBy(asc(rollupCoverage.scope), asc(rollupCoverage.year)).all();
+  return drizzle
+    .select()
+    .from(rollupCoverage)
+    .where(below)
+    .orderBy(asc(rollupCoverage.scope), asc(rollupCoverage.year))
+    .all();
 }

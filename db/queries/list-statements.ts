@@ -1,6 +1,8 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { currentDataset } from "../database";
-import { finding, reportText, statement } from "../schema";
+import { agency, finding, report, reportText, statement } from "../schema";
+import type { Place } from "./find-scope";
+import { placeConditions } from "./list-reports-in-scope";
 
 export type StatementRow = ReturnType<typeof listStatements>[number];
 export type FindingRow = Readonly<typeof finding.$inferSelect>;
@@ -31,5 +33,16 @@ export function listFindings(reports: readonly number[]): readonly FindingRow[] 
     .from(finding)
     .where(inArray(finding.report, [...reports]))
     .orderBy(asc(finding.report), asc(finding.check), asc(finding.id))
+    .all();
+}
+
+/** The codes of the problem statements of a place, by report: which themes each report names. */
+export function listNamedThemes(place: Place) {
+  return currentDataset()
+    .drizzle.select({ reportId: report.reportId, codes: statement.codes })
+    .from(agency)
+    .innerJoin(report, and(eq(report.agency, agency.id), eq(report.superseded, 0)))
+    .innerJoin(statement, and(eq(statement.report, report.id), eq(statement.part, "problem")))
+    .where(and(...placeConditions(place)))
     .all();
 }

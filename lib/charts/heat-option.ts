@@ -14,7 +14,7 @@ export function heatOption(
 ): EChartsOption {
   const columns = drawing.columns.map((key) => columnIndex(figure, key));
   const names = figure.rows.map((row) => cellAt(row, 0).text);
-  const left = Math.min(size.width * 0.42, 12 + 12 * Math.max(0, ...names.map(textWidth)));
+  const left = Math.min(size.width * 0.42, 24 + 12 * Math.max(0, ...names.map(textWidth)));
   const grid = { left, right: 4, top: 40, bottom: 4 };
   const cellSize = [
     (size.width - grid.left - grid.right) / Math.max(1, columns.length) - 2,
@@ -34,7 +34,7 @@ export function heatOption(
       type: "category",
       data: names,
       inverse: true,
-      axisLabel: { ...words, width: left - 12, overflow: "truncate", color: colourVariable("ink") },
+      axisLabel: { ...words, width: left - 14, overflow: "break", lineHeight: 12, color: colourVariable("ink") },
       ...axis,
     },
     series: [

@@ -43,6 +43,7 @@ export function stripOption(
       min: 0,
       max: top,
       interval: 1,
+      axisLine: { show: false },
       splitLine: { lineStyle: { color: colourVariable("rule") } },
       axisLabel: {
         formatter: (at: number) => formatNumber(ticks[Math.round(at)] ?? 0),
@@ -78,7 +79,13 @@ export function stripOption(
         silent: true,
         z: 5,
         itemStyle: { color: colourVariable("accent") },
-        label: { show: true, position: "right", distance: 2, color: colourVariable("ink"), fontSize: 12 },
+        label: {
+          show: true,
+          position: band > 80 ? "right" : "top",
+          distance: 2,
+          color: colourVariable("ink"),
+          fontSize: 12,
+        },
         data: values.flatMap((strip, at) => {
           const middle = middleOf(strip);
           return middle === null ? [] : [{ value: [at, scaled(middle)], label: { formatter: formatNumber(middle) } }];

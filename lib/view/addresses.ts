@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../vocabulary/code-labels";
 
 /** A parameter that is null or empty is not written. */
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | null>>;

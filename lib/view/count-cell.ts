@@ -1,6 +1,6 @@
+import type { Language } from "../vocabulary/code-labels";
 import type { FigureCell } from "./figure";
 import { formatNumber } from "./format";
-import type { Language } from "./language";
 
 /** What a page itself counted over reports: n of d, or a gap where no report gives a figure. */
 export function countCell(

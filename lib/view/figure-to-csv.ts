@@ -1,6 +1,6 @@
 import { STATUSES } from "../vocabulary/absences";
+import type { Language } from "../vocabulary/code-labels";
 import type { Figure, FigureCell } from "./figure";
-import type { Language } from "./language";
 
 /**
  * The rows of a figure as CSV (RFC 4180, CRLF, header row): words as they are, numbers without separators, and after

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../vocabulary/code-labels";
 
 /** 12,345.6: thousands separated, decimals as they are. */
 export function formatNumber(value: number): string {

@@ -1,11 +1,11 @@
 import type { IndicatorRollup } from "@/db/queries/list-rollups";
+import type { Language } from "../vocabulary/code-labels";
 import { extractAddress } from "./addresses";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { countCell } from "./count-cell";
 import { type Break, type Figure, type FigureRow, type Series, wordCell } from "./figure";
 import { formatNumber, formatShare } from "./format";
-import type { Language } from "./language";
 import { placeWords, type Scope, scopeParameters, yearWords } from "./scope";
 
 /** What the figures of the overview are about: a scope and its years, of which some may have no report. */

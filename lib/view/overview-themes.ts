@@ -23,9 +23,10 @@ export function leadingTheme(rollups: readonly ThemeRollup[], years: readonly nu
 export function themeFigure(rollups: readonly ThemeRollup[], frame: OverviewFrame): Figure {
   const { language, years, scope } = frame;
   const byKey = new Map(rollups.map((row) => [`${row.theme}/${row.year}`, row]));
-  const sections = new Map(rollups.map((row) => [row.year, row.reports]));
   const named = (theme: string) =>
-    years.reduce((sum, year) => sum + (byKey.get(`${theme}/${year}`)?.reportsWithTheme ?? 0), 0);
+    rollups
+      .filter((row) => row.theme === theme && years.includes(row.year))
+      .reduce((sum, row) => sum + row.reportsWithTheme, 0);
   const themes = [...new Set(rollups.map((row) => row.theme))]
     .map((theme) => ({ theme, total: named(theme) }))
     .filter(({ total }) => total > 0)
@@ -53,12 +54,8 @@ export function themeFigure(rollups: readonly ThemeRollup[], frame: OverviewFram
         wordCell(codeLabel("theme", theme, language), pageAddress(language, `/themes/${theme}`)),
         ...years.map((year) => {
           const row = byKey.get(`${theme}/${year}`);
-          const d = sections.get(year);
-          return countCell(
-            row?.reportsWithTheme ?? null,
-            d === undefined ? { n: 0, d: 0 } : { n: row?.reportsWithTheme ?? 0, d },
-            language,
-          );
+          const restsOn = row === undefined ? { n: 0, d: 0 } : { n: row.reportsWithTheme, d: row.reports };
+          return countCell(row === undefined ? null : row.reportsWithTheme, restsOn, language);
         }),
       ],
     })),

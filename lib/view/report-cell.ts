@@ -1,9 +1,9 @@
 import { STATUSES, type Status } from "../vocabulary/absences";
+import type { Language } from "../vocabulary/code-labels";
 import { QUALIFIERS, type Qualifier } from "../vocabulary/narrative-indicators";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import type { FigureCell } from "./figure";
 import { formatNumber } from "./format";
-import type { Language } from "./language";
 
 /** A figure as one report gives it, or the reason why it does not. */
 export type ReportedFigure = {

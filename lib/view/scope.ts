@@ -1,6 +1,6 @@
+import type { Language } from "../vocabulary/code-labels";
 import type { Parameters } from "./addresses";
 import { formatYears } from "./format";
-import type { Language } from "./language";
 
 /** Which reports a page is about. A county is only meant together with what is above it, as far as that is given. */
 export type Scope = {

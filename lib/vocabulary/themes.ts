@@ -37,3 +37,8 @@ export const PROBLEM_STATES = {
 } as const;
 
 export type ProblemState = keyof typeof PROBLEM_STATES;
+
+/** Whether a code of a statement is a theme; measures and what is unclassified are not. */
+export function isTheme(code: string): code is Theme {
+  return Object.hasOwn(THEMES, code);
+}
