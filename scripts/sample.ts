@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import type { SampleOptions } from "@/lib/sample/sample-options";
 import { DEFAULT_SAMPLE, sampleReports } from "@/lib/sample/sample-reports";
-import { MANIFEST_TABLE, TRUTH_TABLES } from "@/lib/sample/truth-to-csv";
+import { stories } from "@/lib/sample/stories";
+import { MANIFEST_TABLE, storiesToCsv, TRUTH_TABLES } from "@/lib/sample/truth-to-csv";
 
 const command = new Command("sample")
   .description("writes a corpus of invented reports: the files, manifest.csv and what a correct reader finds (truth/)")
@@ -16,7 +17,13 @@ const command = new Command("sample")
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 
-writeCorpus(command.opts());
+try {
+  writeCorpus(command.opts());
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(`sample: ${error.message}`);
+  process.exitCode = error instanceof RangeError ? 2 : 1;
+}
 
 function writeCorpus({ out, truth, ...options }: SampleOptions & { out: string; truth: boolean }): void {
   const tables = (truth ? [MANIFEST_TABLE, ...TRUTH_TABLES] : [MANIFEST_TABLE]).map(({ name, heads, linesOf }) => {
@@ -26,12 +33,13 @@ function writeCorpus({ out, truth, ...options }: SampleOptions & { out: string; 
     writeSync(handle, heads);
     return { handle, linesOf };
   });
-  const folders = new Set<string>();
+  if (truth) writeFileSync(join(out, "truth/stories.csv"), storiesToCsv(stories(options)));
+  let folder = "";
   let written = 0;
   for (const report of sampleReports(options)) {
     const file = join(out, report.path);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
+    if (dirname(file) !== folder) mkdirSync(dirname(file), { recursive: true });
+    folder = dirname(file);
     writeFileSync(file, report.text);
     for (const { handle, linesOf } of tables) writeSync(handle, linesOf(report));
     written++;

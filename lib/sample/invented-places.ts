@@ -30,14 +30,17 @@ export type InventedCounty = {
 export const COUNTY_SIZE = 14;
 const COUNTIES_OF_PREFECTURE = 9;
 const PREFECTURES_OF_PROVINCE = 11;
+/** The first prefecture has two counties and the first province one prefecture: a small corpus spans two of each. */
+const COUNTIES_BEFORE = 7;
+const PREFECTURES_BEFORE = 10;
 
 /** How many townships the names suffice for. */
 export const MOST_TOWNSHIPS =
   COUNTY_SIZE *
   Math.min(
     COUNTY_FIRST.length * COUNTY_SECOND.length,
-    PREFECTURE_FIRST.length * PREFECTURE_SECOND.length * COUNTIES_OF_PREFECTURE,
-    PROVINCES.length * PREFECTURES_OF_PROVINCE * COUNTIES_OF_PREFECTURE,
+    PREFECTURE_FIRST.length * PREFECTURE_SECOND.length * COUNTIES_OF_PREFECTURE - COUNTIES_BEFORE,
+    (PROVINCES.length * PREFECTURES_OF_PROVINCE - PREFECTURES_BEFORE) * COUNTIES_OF_PREFECTURE - COUNTIES_BEFORE,
   );
 
 /** The counties of a corpus, one at a time, with `townships` agencies in all, spread evenly. */
@@ -59,8 +62,8 @@ export const KINDS_IN_COUNTY: readonly SampleKind[] = [..."镇镇乡镇乡街镇
 const COUNTY_KINDS = ["县", "县", "县", "区", "县", "市", "县", "区", "县"] as const;
 
 function inventCounty(seed: number, index: number, size: number): readonly InventedPlace[] {
-  const prefectureIndex = Math.floor(index / COUNTIES_OF_PREFECTURE);
-  const provinceIndex = Math.floor(prefectureIndex / PREFECTURES_OF_PROVINCE);
+  const prefectureIndex = Math.floor((index + COUNTIES_BEFORE) / COUNTIES_OF_PREFECTURE);
+  const provinceIndex = Math.floor((prefectureIndex + PREFECTURES_BEFORE) / PREFECTURES_OF_PROVINCE);
   const prefecture = `${pairName(PREFECTURE_FIRST, PREFECTURE_SECOND, scatter(seed, "prefecture", prefectureIndex, 400))}市`;
   const county = pairName(
     COUNTY_FIRST,

@@ -13,7 +13,7 @@ export type PlantedStory = {
   readonly prefecture: string;
   readonly province: string;
   readonly years: readonly number[];
-  /** The agency copied from; null where nothing is copied. */
+  /** The agency copied from, or the name taken on; null where there is neither. */
   readonly other: string | null;
 };
 
@@ -26,7 +26,8 @@ export function stories(options: SampleOptions): readonly PlantedStory[] {
       const place = county.townships[story.position];
       if (place === undefined) continue;
       const { agency, prefecture, province } = place;
-      const other = story.copies === undefined ? null : (county.townships[story.copies]?.agency ?? null);
+      const copied = story.copies === undefined ? undefined : county.townships[story.copies]?.agency;
+      const other = copied ?? story.rename?.(agency) ?? null;
       const { check } = STORY_KINDS[story.kind];
       planted.push({
         kind: story.kind,

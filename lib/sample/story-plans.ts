@@ -1,7 +1,6 @@
 import { THEMES, type Theme } from "../vocabulary/themes";
 import { addGranted, addUpheld, clearDisputes, hasRequests, withFigures } from "./edit-figures";
 import { FIGURE_FAULTS } from "./figure-faults";
-import type { SampleKind } from "./invented-places";
 import { planToDraft } from "./plan-to-draft";
 import { PROSE_FAULTS } from "./prose-faults";
 import { randomOf } from "./random";
@@ -24,6 +23,8 @@ export type StoryPlan = {
   readonly draft?: (draft: ReportDraft) => ReportDraft;
   /** The position of the agency whose words or tables are taken over. */
   readonly copies?: number;
+  /** The name that the agency bears in the story's years. */
+  readonly rename?: (agency: string) => string;
 };
 
 /** Enough requests that a wrong sum is no mere slip beside zeros. */
@@ -86,7 +87,14 @@ export const STORY_PLANS: readonly StoryPlan[] = [
     years: [2024],
     plan: (plan, told) => (told ? withFirstDispute(clearDisputes(plan)) : clearDisputes(plan)),
   },
-  { kind: "renamed_township", county: 3, position: 2, years: [2023, 2024, 2025], plan: whenTold(renamed) },
+  {
+    kind: "renamed_township",
+    county: 3,
+    position: 2,
+    years: [2023, 2024, 2025],
+    plan: whenTold(renamed),
+    rename: toTown,
+  },
   { kind: "wrong_year", county: 3, position: 3, years: [2022], draft: (draft) => PROSE_FAULTS["C-40"](draft) },
   { kind: "many_requests", county: 3, position: 5, years: ALL_YEARS, traits: { requests: 46 } },
   { kind: "tables_lost", county: 3, position: 6, years: [2021, 2023], plan: laidOut("B12") },
@@ -107,9 +115,12 @@ function laidOut(layout: string): NonNullable<StoryPlan["plan"]> {
 }
 
 /** 乡 into 镇: the stem stays. */
+function toTown(agency: string): string {
+  return agency.replace(/乡$/, "镇");
+}
+
 function renamed(plan: ReportPlan): ReportPlan {
-  const kind: SampleKind = "镇";
-  return { ...plan, place: { ...plan.place, agency: `${plan.place.agency.slice(0, -1)}${kind}`, kind } };
+  return { ...plan, place: { ...plan.place, agency: toTown(plan.place.agency), kind: "镇" } };
 }
 
 function withFirstDispute(plan: ReportPlan): ReportPlan {

@@ -1,4 +1,5 @@
 import type { ManifestRow, ReportTruth, SampleReport } from "./sample-report";
+import type { PlantedStory } from "./stories";
 
 /** A table of the corpus as CSV (RFC 4180): its heads and the lines of one report, each ending with CRLF. */
 export type CsvTable = {
@@ -90,6 +91,13 @@ export const TRUTH_TABLES: readonly CsvTable[] = [
     linesOf: statementLines,
   },
 ];
+
+/** The planted stories as CSV. */
+export function storiesToCsv(planted: readonly PlantedStory[]): string {
+  const heads = ["kind", "check", "agency", "province", "prefecture", "county", "years", "other"] as const;
+  const rows = planted.map((story) => heads.map((head) => (head === "years" ? story.years.join("|") : story[head])));
+  return [heads, ...rows].map(line).join("");
+}
 
 function factLines({ path, truth }: SampleReport): string {
   const about = line([path, ...placeOf(truth)]).slice(0, -2);
