@@ -1,5 +1,6 @@
 import { COUNTY_SUCCESSORS } from "../vocabulary/county-successors";
-import type { Area, Gazetteer } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
+import type { Area } from "./gazetteer-lines";
 
 /** An area that a text names, with the place of the name in the text. */
 export type AreaMention = { readonly words: string; readonly areas: readonly Area[]; readonly start: number };

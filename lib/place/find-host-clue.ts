@@ -1,4 +1,5 @@
-import type { Area, Gazetteer } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
+import type { Area } from "./gazetteer-lines";
 import type { PlaceClue } from "./place-clue";
 import type { Division } from "./resolved-place";
 

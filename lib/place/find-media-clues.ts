@@ -1,5 +1,6 @@
 import { MEDIA_ENDINGS, MEDIA_FRONTS, MEDIA_OF_PROVINCES, NICKNAMES } from "../vocabulary/media-names";
-import type { Area, Gazetteer } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
+import type { Area } from "./gazetteer-lines";
 import type { PlaceClue } from "./place-clue";
 
 const PLACE_OF_MEDIUM = new Map([

@@ -1,6 +1,7 @@
 import { AREA_CODES } from "../vocabulary/area-codes";
 import { findAreaMentions, finestCodes } from "./find-area-words";
-import type { Area, Gazetteer } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
+import type { Area } from "./gazetteer-lines";
 import type { PlaceClue } from "./place-clue";
 
 const LONGEST_FRONT = 14;

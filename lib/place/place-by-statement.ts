@@ -1,7 +1,8 @@
 import type { AgencyName } from "../report/parsed-report";
 import { finestCodes } from "./find-area-words";
 import type { NameReading } from "./find-candidates";
-import type { Area, Gazetteer } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
+import type { Area } from "./gazetteer-lines";
 import type { ManifestRow, PlaceAlias } from "./manifest-row";
 import { isWithin, type PlaceClue, settles } from "./place-clue";
 import { placeOfArea, placeOfDivision } from "./place-of";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../document/source-document";
 import type { AgencyName } from "../report/parsed-report";
-import { findAreaMentions, finestCodes } from "./find-area-words";
+import { findAreaMentions, finestCodes, readAreaFront } from "./find-area-words";
 import { findNameReading, type NameReading } from "./find-candidates";
 import { findHostClue } from "./find-host-clue";
 import { findMediaClues } from "./find-media-clues";
@@ -28,7 +28,7 @@ export type PlaceInput = {
  * More than one left, or clues that disagree: `unresolved`, with the candidates.
  */
 export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedPlace {
-  const reading = findNameReading(input.agency, gazetteer);
+  const reading = withFolder(findNameReading(input.agency, gazetteer), input.fileName, gazetteer);
   const stated =
     input.manifest === undefined ? null : placeByManifest(input.agency, reading, input.manifest, gazetteer);
   const clues = () => findClues(input, reading, gazetteer);
@@ -39,6 +39,20 @@ export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedP
     placeByClues(input.agency, reading, clues(), () => findMediaClues(input.document.text, gazetteer), gazetteer)
   );
 }
+
+/**
+ * Where the title names no area, a folder that is called like a county of which the list knows nothing stands in for
+ * it: a name that is unique in the list then proves nothing.
+ */
+function withFolder(reading: NameReading, fileName: string, gazetteer: Gazetteer): NameReading {
+  if (reading.front.words !== "" || reading.front.rest !== "") return reading;
+  const folders = fileName.split(/[/\\]/).slice(0, -1);
+  const fronts = folders.filter((folder) => AREA_FOLDER.test(folder)).map((folder) => readAreaFront(folder, gazetteer));
+  const unlisted = fronts.some(({ codes }) => codes.length > 0) ? undefined : fronts.at(-1);
+  return unlisted === undefined ? reading : { ...reading, front: unlisted };
+}
+
+const AREA_FOLDER = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
 
 /** The clues of the report but for its media, strongest first; a clue is looked for only when it is asked for. */
 function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazetteer): Generator<PlaceClue> {

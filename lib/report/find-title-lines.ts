@@ -46,7 +46,9 @@ export function findTitleLines(document: SourceDocument): TitleLines {
     titles.push(withLinesBefore(head, at, title));
     if (title !== line) at++;
   }
-  const otherPage = head.slice(0, FIRST_LINES).find(({ plain }) => NOT_A_REPORT_ENDING.test(plain));
+  const otherPage = head
+    .slice(0, FIRST_LINES)
+    .find(({ plain }) => NOT_A_REPORT_ENDING.test(plain) && SAYS_WHOSE_OR_WHEN.test(plain));
   return { titles, otherPage: otherPage?.printed ?? null };
 }
 
@@ -112,6 +114,8 @@ function withLinesBefore(head: readonly HeadLine[], at: number, title: TitleLine
   return whole;
 }
 
+/** Not a mere item of a site's menu: 政府信息公开制度. */
+const SAYS_WHOSE_OR_WHEN = /(?:19|20)\d{2}|[乡镇]|街道|苏木|关于/;
 const YEAR_ONLY = /^(?:19|20)\d{2}年?度?$/;
 const HAS_YEAR = /(?:19|20)\d{2}|二[〇○零]/;
 

@@ -42,7 +42,7 @@ export function findTitle(
 
   const sound = titles.filter(({ plain }) => notAReportWord(plain) === null);
   const read = sound.map(({ plain }) => readTitle(plain));
-  const [title] = sound;
+  const title = sound.find((_, at) => read[at]?.agency !== null || read[at]?.year !== null) ?? sound[0];
 
   const titled = bestTitled(read);
   const otherAgency = read.find((each) => each.otherAgency !== null)?.otherAgency ?? null;

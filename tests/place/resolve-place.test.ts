@@ -143,6 +143,12 @@ describe("resolvePlace by clues, where the name is shared", () => {
     expect(found.candidates.length).toBeGreaterThan(1);
   });
 
+  it("does not trust a unique name in a folder of a county that is not listed", () => {
+    const found = placeOfReport(`清河驿乡${REPORT}`, "", { fileName: "不存在省/不存在市/不存在县/清河驿乡.txt" });
+    expect(found).toMatchObject({ county: "不存在县", divisionCode: null, confidence: "unresolved" });
+    expect(placeOfReport(`清河驿乡${REPORT}`, "", { fileName: "年报/清河驿乡.txt" }).confidence).toBe("sure");
+  });
+
   it("keeps the area that is known of a place it cannot settle", () => {
     const found = placeOfReport(`无此镇${REPORT}`, "电话0394-5630000");
     expect(found).toMatchObject({ province: "河南省", prefecture: "周口市", county: null, confidence: "unresolved" });
