@@ -1,20 +1,20 @@
 import type { AgencyName } from "../report/parsed-report";
 import type { Gazetteer } from "./gazetteer";
-import type { Division, PlaceMethod, ResolvedPlace } from "./resolved-place";
+import type { Division, ResolvedPlace } from "./resolved-place";
 
 type Told = Pick<ResolvedPlace, "method" | "confidence" | "evidence">;
 
 /** What a zone is called where townships have their kind: it is no division of its own. */
 export const ZONE = "zone";
 
-function nameOf(agency: AgencyName, name: string): Pick<ResolvedPlace, "agency" | "kind"> {
-  return { agency: name, kind: agency.kind === "管委会" ? ZONE : agency.kind };
-}
-
 /** A place with its division in the list; the agency keeps the name that its report uses. */
 export function placeOfDivision(agency: AgencyName, name: string, division: Division, told: Told): ResolvedPlace {
   const { province, prefecture, county, code } = division;
   return { ...nameOf(agency, name), province, prefecture, county, divisionCode: code, ...told, candidates: [division] };
+}
+
+function nameOf(agency: AgencyName, name: string): Pick<ResolvedPlace, "agency" | "kind"> {
+  return { agency: name, kind: agency.kind === "管委会" ? ZONE : agency.kind };
 }
 
 /** A place of which only the area is known: the county with its code of six digits, or a wider one. */
@@ -49,6 +49,7 @@ export function sharedArea(codes: readonly string[]): string | null {
   );
 }
 
+/** A place that stays open, with the area that is known and the divisions it may be. */
 export function unresolvedPlace(
   agency: AgencyName,
   name: string,
@@ -57,6 +58,6 @@ export function unresolvedPlace(
   candidates: readonly Division[],
   gazetteer: Gazetteer,
 ): ResolvedPlace {
-  const told = { method: "unresolved" as PlaceMethod, confidence: "unresolved" as const, evidence };
+  const told: Told = { method: "unresolved", confidence: "unresolved", evidence };
   return placeOfArea(agency, name, code, told, candidates, gazetteer);
 }

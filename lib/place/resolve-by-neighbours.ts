@@ -4,7 +4,7 @@ import { governmentHost } from "./find-host-clue";
 import type { Gazetteer } from "./gazetteer";
 import { isWithin } from "./place-clue";
 import { placeOfDivision } from "./place-of";
-import type { ResolvedPlace } from "./resolved-place";
+import type { Division, ResolvedPlace } from "./resolved-place";
 
 /** A report of a batch after the first pass. */
 export type PlacedReport = {
@@ -68,7 +68,7 @@ function placeBeside(
   for (const { code, group } of areas) {
     const listed = [reading.same, reading.renamed].map((all) => all.filter((division) => isWithin(division, [code])));
     const [division, second] = listed.find((inside) => inside.length > 0) ?? [];
-    if (division === undefined || second !== undefined || !agrees(place, division.province)) continue;
+    if (division === undefined || second !== undefined || !agrees(place, division)) continue;
     const evidence = `${group}: ${division.county}`;
     return placeOfDivision(agency, place.agency, division, { method: "neighbours", confidence: "inferred", evidence });
   }
@@ -76,6 +76,8 @@ function placeBeside(
 }
 
 /** What the report itself told of its area is not overruled by its neighbours. */
-function agrees(place: ResolvedPlace, province: string): boolean {
-  return place.province === null || place.province === province;
+function agrees(place: ResolvedPlace, division: Division): boolean {
+  return LEVELS.every((level) => place[level] === null || place[level] === division[level]);
 }
+
+const LEVELS = ["province", "prefecture", "county"] as const;

@@ -58,16 +58,20 @@ const AREA_FOLDER = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
 function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazetteer): Generator<PlaceClue> {
   const { document, manifest, fileName } = input;
   const { text, clues } = document;
+  const { name } = reading;
   const url = manifest?.sourceUrl ?? clues.url;
   const steps: (() => readonly (PlaceClue | null)[])[] = [
     () => [manifestClue(manifest, gazetteer)],
     () => [titleClue(reading)],
-    () => [clues.title, clues.publisher, clues.breadcrumb].map((words) => wordsClue("title", words, gazetteer)),
+    () =>
+      [clues.title, clues.publisher, clues.breadcrumb].map((words) =>
+        wordsClue("title", withoutName(words ?? "", name), gazetteer),
+      ),
     () => [findHostClue(url, reading.same.length > 0 ? reading.same : reading.renamed, gazetteer)],
-    () => [findSelfMention(text, reading.name, gazetteer), findAddressClue(text, gazetteer)],
-    () => [wordsClue("county_in_text", fileName, gazetteer)],
+    () => [findSelfMention(text, name, gazetteer), findAddressClue(text, gazetteer)],
+    () => [wordsClue("county_in_text", withoutName(fileName, name), gazetteer)],
     () => [findAreaCodeClue(text, gazetteer)],
-    () => findMentionClues(withoutName(text, reading.name), gazetteer),
+    () => findMentionClues(withoutName(text, name), gazetteer),
   ];
   for (const step of steps) for (const clue of step()) if (clue !== null) yield clue;
 }
@@ -91,8 +95,7 @@ function titleClue({ front }: NameReading): PlaceClue | null {
   return { method: "title", words: front.words, codes: front.codes, strength: "decisive" };
 }
 
-function wordsClue(method: "title" | "county_in_text", words: string | null, gazetteer: Gazetteer): PlaceClue | null {
-  if (words === null) return null;
+function wordsClue(method: "title" | "county_in_text", words: string, gazetteer: Gazetteer): PlaceClue | null {
   const mentions = findAreaMentions(words, gazetteer);
   const codes = finestCodes(mentions.map(({ areas }) => areas));
   if (codes.length === 0) return null;

@@ -50,6 +50,7 @@ function fromPhrases(place: string, phrases: readonly string[]): AgencyElsewhere
 
 const HEAD_LINES = 60;
 const LONGEST_NAME = 30;
+const LONGEST_BREADCRUMB = 300;
 
 /** A line of the head that is nothing but an agency, as under a title without one. */
 function fromOwnLine(document: SourceDocument): AgencyElsewhere | null {
@@ -66,7 +67,7 @@ function fromBreadcrumb(breadcrumb: string | null): AgencyElsewhere | null {
 
 function breadcrumbLine(document: SourceDocument): string | null {
   const lines = document.lines.slice(0, HEAD_LINES).map(({ start, end }) => document.text.slice(start, end));
-  return lines.find((line) => /[>＞»›]/.test(line)) ?? null;
+  return lines.find((line) => line.length <= LONGEST_BREADCRUMB && /[>＞»›]/.test(line)) ?? null;
 }
 
 /** 发布机构 and the name: in the next cell, behind a colon, or on the next line. */

@@ -14,6 +14,7 @@ import type { AgencyKind, AgencyName } from "./parsed-report";
  * Rests on articles 2 and 9 of the law on local governments, by which these are the bodies of township level.
  */
 export function readAgencyName(phrase: string): AgencyName | null {
+  if (phrase.length > LONGEST_PHRASE) return null;
   const known = read.get(phrase);
   if (known !== undefined) return known;
   const agency = cutAgencyName(phrase);
@@ -25,6 +26,7 @@ export function readAgencyName(phrase: string): AgencyName | null {
 const MEMORY = 20_000;
 const read = new Map<string, AgencyName | null>();
 
+const LONGEST_PHRASE = 90;
 const LONGEST = 40;
 const OFFICE = new RegExp(`(?:${OFFICE_WORDS.join("|")})$`);
 const COMMITTEE = /(?:管理委员会|管委会)$/;
@@ -33,7 +35,7 @@ const IN_BRACKETS = /[(（【[][^)）】\]]*[)）】\]]/g;
 /** 中共清河驿乡委员会清河驿乡人民政府 */
 const PARTY_COMMITTEE = /^中共(?:[\u4e00-\u9fff]{2,16}?委员会)?(?=[\u4e00-\u9fff]{2})/;
 const NOT_A_NAME = /[^\u3400-\u9fff·]/;
-const WRAPPING = /^[\s《〈“"'(（[【\-—_:：,，.、]+|[\s》〉”"')）\]】\-—_:：,，.、的]+$/g;
+const WRAPPING = /^[\s《〈“"'(（[【)）\]】\-—_:：,，.、]+|[\s》〉”"')）\]】\-—_:：,，.、的]+$/g;
 
 function cutAgencyName(phrase: string): AgencyName | null {
   const bare = stripOffice(phrase.replace(IN_BRACKETS, "").replace(WRAPPING, "").replace(PARTY_COMMITTEE, ""));

@@ -59,6 +59,8 @@ function yearOf(digits: string): number | null {
   return plain.length === 4 && year >= 1990 && year < 2100 ? year : null;
 }
 
+/** 江山县 in 江山县2022年柳塘乡… */
+const AREA_BEFORE = /^[\u4e00-\u9fff]{1,12}[省市县区旗州盟]$/;
 /** 2023年1月… in front, …2018— behind */
 const DATES_AROUND = /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d{2}年?度?[-—–~～至和、]*$/g;
 
@@ -77,9 +79,11 @@ function phrasesOf(title: string, year: YearWords | null, coreStart: number, cor
   if (year === null || year.start >= coreStart) add(title.slice(0, coreStart));
   else {
     const between = title.slice(year.end, coreStart);
+    const before = title.slice(0, year.start);
+    if (AREA_BEFORE.test(before)) add(before + between);
     add(between, otherStart(year.words, between));
-    add(title.slice(0, year.start));
-    add(title.slice(0, year.start) + between);
+    add(before);
+    add(before + between);
   }
   add(title.slice(Math.max(coreEnd, year?.end ?? 0)));
   return phrases;

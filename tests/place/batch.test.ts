@@ -15,20 +15,6 @@ const told = (batch: readonly PlacedReport[]) =>
   resolveByNeighbours(batch, readGazetteer()).map(({ county, method }) => `${county} ${method}`);
 
 describe("resolveByNeighbours", () => {
-  const neighbours = ["西华县清河驿乡", "西华县址坊镇", "西华县奉母镇"].map((name, at) => report(name, `x/${at}.txt`));
-
-  it("places a shared name in the county of its folder", () => {
-    const open = report("逍遥镇", "x/9.txt");
-    const shared = report("东王营乡", "x/8.txt");
-    const batch = [...neighbours, open, shared];
-    const settled = resolveByNeighbours(batch, readGazetteer());
-    expect(settled.slice(3).map(({ county, confidence }) => `${county} ${confidence}`)).toEqual(
-      [open, shared].map(({ place }) =>
-        place.confidence === "unresolved" ? "西华县 inferred" : `${place.county} sure`,
-      ),
-    );
-  });
-
   it("places one whose name 88 townships share, by folder or host", () => {
     const county = ["广河县三甲集镇", "广河县祁家集镇", "广河县庄窠集镇"];
     const byFolder = county.map((name, at) => report(name, `g/${at}.txt`));

@@ -58,6 +58,10 @@ const TITLES = `
 2022年江山县柳塘乡人民政府政府信息公开工作年度报告 => 江山县|柳塘乡|乡|2022
 2022年度江山县柳塘乡政府信息公开工作年度报告 => 江山县|柳塘乡|乡|2022
 河东省青州市江山县柳塘乡2022年政府信息公开工作年度报告 => 河东省青州市江山县|柳塘乡|乡|2022
+江山县2022年柳塘乡政府信息公开工作年度报告 => 江山县|柳塘乡|乡|2022
+江山县2022年度柳塘乡人民政府政府信息公开工作年度报告 => 江山县|柳塘乡|乡|2022
+政府信息公开年度报告（2022年度）-柳塘乡 => |柳塘乡|乡|2022
+2022年政府信息公开工作年度报告——柳塘乡人民政府 => |柳塘乡|乡|2022
 江山县人民政府柳塘乡2022年政府信息公开工作年度报告 => 江山县人民政府|柳塘乡|乡|2022
 江山县人民政府城北街道办事处2022年政府信息公开工作年度报告 => 江山县人民政府|城北街道|街道|2022
 江山左旗柳塘苏木2022年政府信息公开工作年度报告 => 江山左旗|柳塘苏木|苏木|2022
@@ -269,6 +273,20 @@ describe("findTitle", () => {
       "stated_year_differs",
       "stated_agency_differs",
     ]);
+  });
+
+  it("keeps the title's county where a manifest states the bare name", () => {
+    const document = documentOf(`江山县柳塘乡2022年政府信息公开工作年度报告${BODY}`);
+    expect(findTitle(document, "a.txt", { agency: "柳塘乡", year: 2022 })).toMatchObject({
+      value: { agency: { name: "柳塘乡", prefix: "江山县" }, issues: [] },
+    });
+  });
+
+  it("says so where a manifest's agency is of no township", () => {
+    const document = documentOf(`柳塘乡2022年政府信息公开工作年度报告${BODY}`);
+    expect(findTitle(document, "a.txt", { agency: "江山农场", year: null })).toMatchObject({
+      value: { agency: { name: "柳塘乡" }, issues: [{ code: "stated_agency_not_read", quote: "江山农场" }] },
+    });
   });
 
   it("gives a reason with a line of detail", () => {
