@@ -36,7 +36,13 @@ export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedP
     stated ??
     placeByAlias(input.agency, reading, input.aliases, clues(), gazetteer) ??
     (input.agency.kind === "管委会" ? placeOfZone(input.agency, clues(), gazetteer) : null) ??
-    placeByClues(input.agency, reading, clues(), () => findMediaClues(input.document.text, gazetteer), gazetteer)
+    placeByClues(
+      input.agency,
+      reading,
+      clues(),
+      () => findMediaClues(readableText(input.document), gazetteer),
+      gazetteer,
+    )
   );
 }
 
@@ -54,11 +60,19 @@ function withFolder(reading: NameReading, fileName: string, gazetteer: Gazetteer
 
 const AREA_FOLDER = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
 
+/** Reports are of some thousand characters; what is far longer is no report's text and is not searched for clues. */
+const LONGEST_TEXT = 60_000;
+
+function readableText({ text }: SourceDocument): string {
+  return text.slice(0, LONGEST_TEXT);
+}
+
 /** The clues of the report but for its media, strongest first; a clue is looked for only when it is asked for. */
 function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazetteer): Generator<PlaceClue> {
   const { document, manifest, fileName } = input;
-  const { text, clues } = document;
+  const { clues } = document;
   const { name } = reading;
+  const text = readableText(document);
   const url = manifest?.sourceUrl ?? clues.url;
   const steps: (() => readonly (PlaceClue | null)[])[] = [
     () => [manifestClue(manifest, gazetteer)],
