@@ -136,7 +136,7 @@ function findInterval(edges: readonly number[], place: number): number | null {
 }
 
 /** A cell of more characters is a frame around a piece of the page. */
-const FRAMED_LENGTH = 400;
+const FRAMED_LENGTH = 200;
 
 /** The rows of a frame; where a row holds a piece of the page, its texts are left and the table is parted there. */
 function frameToTables(
