@@ -1,14 +1,17 @@
+import { openHtmlTables } from "./open-html-tables";
 import { MARKDOWN_RULE } from "./text-to-lines";
 
-/** Whether a text is marked up as Markdown: a heading of hashes, a ruled table of bars, or paired stars. */
+/** Whether a text is marked up as Markdown: a heading of hashes, a table ruled or of HTML, or paired stars. */
 export function isMarkdown(text: string): boolean {
   return (
     (text.includes("#") && HEADING.test(text)) ||
     (text.includes("|") && TABLE_RULE.test(text)) ||
-    (text.includes("**") && EMPHASIS.test(text))
+    (text.includes("**") && EMPHASIS.test(text)) ||
+    (text.includes("<") && HTML_ROW.test(text))
   );
 }
 
+const HTML_ROW = /<tr[\s>]/i;
 const HEADING = /^ {0,3}#{1,6}[ \t]{0,9}[^\s#]/m;
 const TABLE_RULE = /^[ \t]{0,9}\|?[ \t]{0,9}:?-{3,99}:?[ \t]{0,99}\|/m;
 const EMPHASIS = /\*\*[^*\n]{1,200}\*\*/;
@@ -20,7 +23,7 @@ const EMPHASIS = /\*\*[^*\n]{1,200}\*\*/;
 export function cleanMarkdown(text: string): string {
   const lines: string[] = [];
   let inTable = false;
-  for (const line of text.split("\n")) {
+  for (const line of openHtmlTables(text).split("\n")) {
     const isRow: boolean = line.includes("|") && (inTable || line.indexOf("|") !== line.lastIndexOf("|"));
     if (isRow && MARKDOWN_RULE.test(line)) continue;
     inTable = isRow;
@@ -59,6 +62,11 @@ const INLINE: readonly Pass[] = [
   { mark: "**bold**", pattern: /(\*\*|__)(?=\S)([^*_\n]{1,2000})\1/g, by: "$2" },
   { mark: "*italic*", pattern: /(?<![*\w])\*(?=\S)([^*\n]{1,2000})\*(?!\*)/g, by: "$1" },
   { mark: "<br>", pattern: /<br ?\/?>/gi, by: " " },
+  {
+    mark: "<div align=center>",
+    pattern: /<\/?(?:div|p|center|span|b|strong|u|font|h[1-6])(?: [^<>\n]{0,300})?>/gi,
+    by: "",
+  },
   { mark: "\\.", pattern: /\\([\\`*_{}[\]()#+\-.!|>~])/g, by: "$1" },
 ];
 

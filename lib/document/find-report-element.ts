@@ -76,7 +76,7 @@ function climbToProse(element: MarkupElement, rows: readonly OwnedRow[]): Markup
 }
 
 function isParagraph(element: MarkupElement): boolean {
-  return element.name === "p" || element.name === "span" || element.name === "td";
+  return element.name === "p" || element.name === "span";
 }
 
 export function isWithin(element: MarkupElement, ancestor: MarkupElement): boolean {

@@ -31,9 +31,9 @@ export function findRuledTables(
   for (const frame of findFrames(level, upright)) {
     const inside = rest.filter((text) => findField(frame, text) !== null);
     if (inside.length === 0 || frame.xs.length * frame.ys.length <= 4) continue;
-    tables.push(frameToTable(frame, inside));
-    const taken = new Set(inside);
-    rest = rest.filter((text) => !taken.has(text));
+    const framed = frameToTables(frame, inside);
+    tables.push(...framed.tables);
+    rest = rest.filter((text) => !framed.taken.has(text));
   }
   return { tables, rest };
 }
@@ -135,23 +135,49 @@ function findInterval(edges: readonly number[], place: number): number | null {
   return next <= 0 ? null : next - 1;
 }
 
-function frameToTable(frame: Frame, texts: readonly PdfText[]): RuledTable {
+/** A cell of more characters is a frame around a piece of the page. */
+const FRAMED_LENGTH = 200;
+
+/** The rows of a frame; where a row holds a piece of the page, its texts are left and the table is parted there. */
+function frameToTables(
+  frame: Frame,
+  texts: readonly PdfText[],
+): { readonly tables: readonly RuledTable[]; readonly taken: ReadonlySet<PdfText> } {
   const columns = frame.xs.length - 1;
   const owners = mergeFields(frame);
   const held = new Map<number, PdfText[]>();
   for (const text of texts) {
     const owner = owners[findField(frame, text) ?? 0] ?? 0;
-    held.set(owner, [...(held.get(owner) ?? []), text]);
+    const own = held.get(owner);
+    if (own === undefined) held.set(owner, [text]);
+    else own.push(text);
   }
-  const rows = Array.from({ length: frame.ys.length - 1 }, (_, row) => {
-    const cells: SpanCell[] = [];
-    for (let field = row * columns; field < (row + 1) * columns; field += 1) {
-      if (owners[field] !== field) continue;
-      cells.push({ text: joinCellText(held.get(field) ?? []), ...measureSpans(owners, field, columns) });
+  const tables: { top: number; bottom: number; columns: readonly number[]; rows: SpanCell[][] }[] = [];
+  const taken = new Set<PdfText>();
+  let isOpen = false;
+  for (let row = 0; row < frame.ys.length - 1; row += 1) {
+    const fields = Array.from({ length: columns }, (_, i) => row * columns + i).filter(
+      (field) => owners[field] === field,
+    );
+    const cells = fields.map((field) => ({
+      text: joinCellText(held.get(field) ?? []),
+      ...measureSpans(owners, field, columns),
+    }));
+    if (cells.some((cell) => cell.text.length > FRAMED_LENGTH)) {
+      isOpen = false;
+      continue;
     }
-    return cells;
-  });
-  return { top: frame.ys[0] ?? 0, bottom: frame.ys.at(-1) ?? 0, columns: frame.xs, rows };
+    for (const text of fields.flatMap((field) => held.get(field) ?? [])) taken.add(text);
+    const [top, bottom] = [frame.ys[row] ?? 0, frame.ys[row + 1] ?? 0];
+    const table = isOpen ? tables.at(-1) : undefined;
+    if (table === undefined) tables.push({ top, bottom, columns: frame.xs, rows: [cells] });
+    else {
+      table.rows.push(cells);
+      table.bottom = bottom;
+    }
+    isOpen = true;
+  }
+  return { tables: tables.filter((table) => table.rows.flat().some((cell) => cell.text !== "")), taken };
 }
 
 /** For each field the number of the field, up and left of it, whose cell it belongs to. */

@@ -9,6 +9,9 @@ const LATIN = new TextDecoder("latin1");
 const HTML_TAG = /<(?:!doctype\s+html|html|head|body|meta|title)[\s/>]/i;
 const HTML_FRAGMENT = /^(?:\xef\xbb\xbf)?\s*<(?:!--|[a-z][a-z0-9-]{0,20}[\s/>])/i;
 
+/** XML that is no page: Word and Excel of 2003, whose words run together when read as one. */
+const XML = /^(?:\xef\xbb\xbf)?\s*<\?xml\s/i;
+
 /** First bytes → signature, longest first; `at` is where they stand. */
 const MAGIC: readonly { readonly signature: Signature; readonly at: number; readonly bytes: string }[] = [
   { signature: "image", at: 0, bytes: "\x89PNG\r\n" },
@@ -33,6 +36,7 @@ const MAGIC: readonly { readonly signature: Signature; readonly at: number; read
   { signature: "binary", at: 0, bytes: "\x1f\x8b\x08" },
   { signature: "binary", at: 0, bytes: "\x7fELF" },
   { signature: "binary", at: 4, bytes: "ftyp" },
+  { signature: "binary", at: 0, bytes: "MIME-Version:" },
 ];
 
 /** Bytes at 0, 4 and 8 that some signature begins with. */
@@ -50,7 +54,9 @@ export function findSignature(bytes: Uint8Array): Signature {
   if (magic !== undefined) return magic.signature;
   if (isBitmap(bytes, head)) return "image";
   if (head.includes("%PDF-")) return "pdf";
-  return head.includes("<") && isMarkup(head) ? "html" : "text";
+  if (!head.includes("<")) return "text";
+  if (isMarkup(head)) return "html";
+  return XML.test(head) ? "binary" : "text";
 }
 
 /** What nearly every file is: without a signature's beginning, and without the marks that HTML and PDF have. */

@@ -14,6 +14,9 @@ const BLOCKS = new Set(
 
 /** A cell of more characters holds a piece of the page, not of a form: its table only arranges the page. */
 const LAYOUT_CELL = 600;
+/** Of a report itself also a shorter one: these words head its parts. */
+const LAYOUT_CELL_OF_REPORT = 100;
+const REPORT_PARTS = /总体情况|改进情况|需要报告的事项/;
 
 /**
  * A tree of markup to rows in reading order: one paragraph for each block or line, one row for each row of a table,
@@ -128,7 +131,9 @@ function findRow(row: MarkupElement, parts: TableParts): void {
 }
 
 function arrangesPage(cell: MarkupElement): boolean {
-  return holdsTable(cell) || cellText(cell).length > LAYOUT_CELL;
+  if (holdsTable(cell)) return true;
+  const text = joinWrapped(cellText(cell));
+  return text.length > LAYOUT_CELL || (text.length > LAYOUT_CELL_OF_REPORT && REPORT_PARTS.test(text));
 }
 
 function holdsTable(element: MarkupElement): boolean {

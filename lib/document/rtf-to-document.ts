@@ -1,11 +1,21 @@
+import {
+  type Assembly,
+  endCell,
+  endInnerCell,
+  endInnerRow,
+  endLine,
+  endRow,
+  newAssembly,
+  release,
+} from "./assemble-rows";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
-import { type LaidCell, type LaidRow, rowsToDocument } from "./rows-to-document";
+import { rowsToDocument } from "./rows-to-document";
 import type { SourceDocument } from "./source-document";
 
 /** Groups whose text is no part of the report. */
 const UNREAD = new Set(
-  "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object themedata datastore listtable listoverridetable generator nonshppict xmlnstbl rsidtbl fldinst bkmkstart bkmkend pgdsctbl latentstyles private".split(
+  "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object themedata datastore listtable listoverridetable generator nonshppict xmlnstbl rsidtbl fldinst bkmkstart bkmkend pgdsctbl latentstyles private nonesttables".split(
     " ",
   ),
 );
@@ -67,12 +77,12 @@ export function rtfToDocument(bytes: Uint8Array): ReadOutcome<SourceDocument> {
     const problem = readToken(state, source, token);
     if (problem !== null) return { ok: false, reason: "too_large", detail: problem };
   }
-  endParagraph(state);
+  flushBytes(state);
+  release(state);
   return rowsToDocument(state.rows, "rtf");
 }
 
-type State = {
-  readonly rows: LaidRow[];
+type State = Assembly & {
   readonly groups: Group[];
   group: Group;
   readonly fonts: Map<number, string>;
@@ -81,31 +91,25 @@ type State = {
   /** Bytes of \'xx not yet decoded: a character takes one to four. */
   pending: number[];
   toSkip: number;
-  text: string;
-  cells: LaidCell[];
-  inTable: boolean;
-  tables: number;
-  merges: boolean[];
-  merged: boolean;
+  /** How deep in tables the paragraph stands. */
+  depth: number;
+  continued: boolean[];
+  isContinued: boolean;
 };
 
 function newState(): State {
-  const group = { unread: false, skip: 1, encoding: null };
   return {
-    rows: [],
+    ...newAssembly(),
     groups: [],
-    group,
+    group: { unread: false, skip: 1, encoding: null },
     fonts: new Map(),
     fontDefined: 0,
     encoding: "windows-1252",
     pending: [],
     toSkip: 0,
-    text: "",
-    cells: [],
-    inTable: false,
-    tables: -1,
-    merges: [],
-    merged: false,
+    depth: 0,
+    continued: [],
+    isContinued: false,
   };
 }
 
@@ -138,9 +142,12 @@ function readWord(state: State, word: string, number: number | null): void {
   flushBytes(state);
   const act = WORDS[word];
   if (UNREAD.has(word)) state.group = { ...state.group, unread: true };
-  else if (act !== undefined) act(state, number);
+  else if (act !== undefined && !(state.group.unread && PLACING.has(word))) act(state, number);
   else if (CHARACTERS[word] !== undefined) addText(state, CHARACTERS[word]);
 }
+
+/** Words that put text somewhere: in groups that are not read they mean nothing. */
+const PLACING = new Set(["par", "sect", "page", "cell", "row", "nestcell"]);
 
 const WORDS: Readonly<Record<string, (state: State, number: number | null) => void>> = {
   ansicpg: (state, number) => {
@@ -161,39 +168,36 @@ const WORDS: Readonly<Record<string, (state: State, number: number | null) => vo
     addText(state, String.fromCharCode((number ?? 0) & 0xffff));
     state.toSkip = state.group.skip;
   },
-  par: (state) => {
-    if (state.inTable) addText(state, " ");
-    else endParagraph(state);
-  },
-  sect: endParagraph,
-  page: endParagraph,
+  par: (state) => endLine(state, state.depth),
+  sect: release,
+  page: (state) => endLine(state, state.depth),
   pard: (state) => {
-    state.inTable = false;
+    state.depth = 0;
   },
   intbl: (state) => {
-    state.inTable = true;
+    state.depth = Math.max(1, state.depth);
+  },
+  itap: (state, number) => {
+    state.depth = number ?? 0;
   },
   trowd: (state) => {
-    state.merges = [];
-    state.merged = false;
+    state.continued = [];
+    state.isContinued = false;
   },
   clmrg: (state) => {
-    state.merged = true;
+    state.isContinued = true;
   },
   clvmrg: (state) => {
-    state.merged = true;
+    state.isContinued = true;
   },
   cellx: (state) => {
-    state.merges.push(state.merged);
-    state.merged = false;
+    state.continued.push(state.isContinued);
+    state.isContinued = false;
   },
-  cell: (state) => {
-    state.cells.push({ text: state.text });
-    state.text = "";
-  },
-  nestcell: (state) => addText(state, " "),
-  nestrow: (state) => addText(state, " "),
-  row: endRow,
+  cell: endCell,
+  nestcell: endInnerCell,
+  row: (state) => endRow(state, state.continued),
+  nestrow: (state) => endInnerRow(state, state.continued),
 };
 
 function addByte(state: State, byte: number): void {
@@ -214,22 +218,4 @@ function flushBytes(state: State): void {
   const encoding = state.group.encoding ?? state.encoding;
   state.text += new TextDecoder(encoding).decode(Uint8Array.from(state.pending));
   state.pending = [];
-}
-
-function endParagraph(state: State): void {
-  flushBytes(state);
-  for (const line of state.text.split("\n"))
-    if (line.trim() !== "") state.rows.push({ cells: [{ text: line }], table: null });
-  state.text = "";
-}
-
-function endRow(state: State): void {
-  if (state.cells.length === 0) return;
-  if (state.rows.at(-1)?.table !== state.tables || state.tables === -1) state.tables += 1;
-  const cells = state.cells.map((cell, i) =>
-    state.merges[i] && cell.text.trim() === "" ? { text: "", spanned: true as const } : cell,
-  );
-  state.rows.push({ cells, table: state.tables });
-  state.cells = [];
-  state.inTable = false;
 }

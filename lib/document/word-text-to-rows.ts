@@ -1,5 +1,15 @@
+import {
+  type Assembly,
+  endCell,
+  endInnerCell,
+  endInnerRow,
+  endLine,
+  endRow,
+  newAssembly,
+  release,
+} from "./assemble-rows";
 import type { WordPiece, WordRun } from "./read-word-stream";
-import type { LaidCell, LaidRow } from "./rows-to-document";
+import type { LaidRow } from "./rows-to-document";
 
 /** Codes of formatting ([MS-DOC] 2.6) that decide what is text and where rows end. */
 const DELETED = 0x0800;
@@ -7,6 +17,8 @@ const HIDDEN = 0x083c;
 const ROW_END = 0x2417;
 const INNER_ROW_END = 0x244c;
 const INNER_CELL_END = 0x244b;
+const IN_TABLE = 0x2416;
+const DEPTH = 0x6649;
 const TABLE_DEFINITION = 0xd608;
 
 /** Characters with a meaning of their own; a cell and a row end with the same one, told apart by formatting. */
@@ -21,11 +33,7 @@ const MARKS = {
 };
 const REPLACED: Readonly<Record<number, string>> = { 9: " ", 30: "-", 31: "", 160: " " };
 
-type Assembly = {
-  readonly rows: LaidRow[];
-  text: string;
-  cells: string[];
-  tables: number;
+type Reading = Assembly & {
   /** Fields inside fields: true while in the instruction of one, whose text is not shown. */
   readonly fields: boolean[];
 };
@@ -36,7 +44,7 @@ export function wordTextToRows(
   paragraphs: readonly WordRun[],
   characters: readonly WordRun[],
 ): LaidRow[] {
-  const assembly: Assembly = { rows: [], text: "", cells: [], tables: -1, fields: [] };
+  const assembly: Reading = { ...newAssembly(), fields: [] };
   const unseen = characters.filter(({ properties }) => isOn(properties.get(DELETED)) || isOn(properties.get(HIDDEN)));
   for (const piece of pieces) {
     for (let i = 0; i < piece.text.length; i += 1) {
@@ -47,7 +55,7 @@ export function wordTextToRows(
       addCharacter(assembly, code, isMark ? (findRun(paragraphs, place)?.properties ?? NONE) : NONE);
     }
   }
-  endParagraph(assembly);
+  release(assembly);
   return assembly.rows;
 }
 
@@ -71,55 +79,32 @@ function findRun(runs: readonly WordRun[], place: number): WordRun | null {
   return null;
 }
 
-function addCharacter(assembly: Assembly, code: number, properties: WordRun["properties"]): void {
+function addCharacter(assembly: Reading, code: number, properties: WordRun["properties"]): void {
   if (code === MARKS.fieldBegin) assembly.fields.push(true);
   else if (code === MARKS.fieldResult) assembly.fields[assembly.fields.length - 1] = false;
   else if (code === MARKS.fieldEnd) assembly.fields.pop();
   else if (assembly.fields.includes(true)) return;
-  else if (code === MARKS.cellEnd && isOn(properties.get(ROW_END))) endRow(assembly, properties.get(TABLE_DEFINITION));
-  else if (code === MARKS.cellEnd) endCell(assembly);
-  else if (code === MARKS.paragraph || code === MARKS.page) endLine(assembly, properties);
-  else if (code === MARKS.line) endLine(assembly, NONE);
+  else if (code === MARKS.cellEnd || code === MARKS.paragraph) endMarked(assembly, code, properties);
+  else if (code === MARKS.page) release(assembly);
+  else if (code === MARKS.line) assembly.text += "\n";
   else if (REPLACED[code] !== undefined) assembly.text += REPLACED[code];
   else if (code >= 0x20) assembly.text += String.fromCharCode(code);
 }
 
-/** Whether a paragraph stands in a cell shows only when the cell ends: until then its line end is kept as "\n". */
-function endLine(assembly: Assembly, properties: WordRun["properties"]): void {
-  const inner = isOn(properties.get(INNER_CELL_END)) || isOn(properties.get(INNER_ROW_END));
-  if (assembly.cells.length > 0 || inner || isOn(properties.get(IN_TABLE))) assembly.text += "\n";
-  else endParagraph(assembly);
-}
-
-const IN_TABLE = 0x2416;
-
-function endParagraph(assembly: Assembly): void {
-  const lines = [...assembly.cells, ...assembly.text.split("\n")];
-  for (const text of lines) if (text.trim() !== "") assembly.rows.push({ cells: [{ text }], table: null });
-  assembly.text = "";
-  assembly.cells = [];
-}
-
-function endCell(assembly: Assembly): void {
-  assembly.cells.push(assembly.text);
-  assembly.text = "";
-}
-
-function endRow(assembly: Assembly, definition: DataView | undefined): void {
-  const merged = definition === undefined ? [] : readMerges(definition);
-  const cells: LaidCell[] = assembly.cells.map((text, i) =>
-    merged[i] && text.trim() === "" ? { text: "", spanned: true } : { text },
-  );
-  if (cells.length > 0) {
-    if (assembly.tables === -1 || assembly.rows.at(-1)?.table !== assembly.tables) assembly.tables += 1;
-    assembly.rows.push({ cells, table: assembly.tables });
-  }
-  assembly.cells = [];
-  assembly.text = "";
+/** The outer table's cells and rows end with a mark of their own, those of inner tables with that of a paragraph. */
+function endMarked(assembly: Reading, code: number, properties: WordRun["properties"]): void {
+  const depth = properties.get(DEPTH)?.getInt32(0, true) ?? (isOn(properties.get(IN_TABLE)) ? 1 : 0);
+  const continued = readMerges(properties.get(TABLE_DEFINITION));
+  if (isOn(properties.get(INNER_ROW_END))) endInnerRow(assembly, continued);
+  else if (isOn(properties.get(INNER_CELL_END))) endInnerCell(assembly);
+  else if (code === MARKS.paragraph) endLine(assembly, depth);
+  else if (isOn(properties.get(ROW_END))) endRow(assembly, continued);
+  else endCell(assembly);
 }
 
 /** For each cell of a row whether it only continues the one above ([MS-DOC] TDefTableOperand, TCGRF.vertMerge = 1). */
-function readMerges(definition: DataView): readonly boolean[] {
+function readMerges(definition: DataView | undefined): readonly boolean[] {
+  if (definition === undefined) return [];
   const count = definition.byteLength > 2 ? definition.getUint8(2) : 0;
   return Array.from({ length: count }, (_, i) => {
     const at = 3 + 2 * (count + 1) + 20 * i;

@@ -98,6 +98,38 @@ describe("a page", () => {
     expect((await readPage(html)).text).toBe(text);
   });
 
+  const heads = ["一、总体情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项"];
+  const prose = "本年度，柳溪镇按照条例要求及时公开各类政府信息，没有发生应当公开而未公开的情形。";
+  it.each([
+    [
+      "beside a column of links to other years",
+      `<div><div class="l"><a>2021年政府信息公开年度报告</a><a>2022年政府信息公开年度报告</a></div><div class="r"><h2>柳溪镇政府信息公开工作年度报告</h2>${heads.map((head) => `<p>${head}</p><p>${prose}</p>`).join("")}</div></div>`,
+      ["柳溪镇政府信息公开工作年度报告", ...heads.flatMap((head) => [head, prose])],
+    ],
+    [
+      "in a cell of a table that arranges the page",
+      `<table><tr><td>首页<br>机构</td><td>柳溪镇政府信息公开工作年度报告<br>${heads.map((head) => `${head}<br>${prose}`).join("<br>")}</td></tr></table>`,
+      ["柳溪镇政府信息公开工作年度报告", ...heads.flatMap((head) => [head, prose])],
+    ],
+    [
+      "in pieces, its last words outside of them",
+      `<div id=a><div><p>柳溪镇政府信息公开工作年度报告</p></div>${heads.map((head) => `<div><b>${head}</b><div>${prose}</div></div>`).join("")}<div>${prose}</div></div><p>版权所有</p>`,
+      ["柳溪镇政府信息公开工作年度报告", ...heads.flatMap((head) => [head, prose]), prose],
+    ],
+    [
+      "behind a list of its parts",
+      `<ul><li>一、总体情况</li><li>六、其他需要报告的事项</li></ul><div>${heads.map((head) => `<p>${head}</p><p>${prose}</p>`).join("")}</div>`,
+      ["一、总体情况", "六、其他需要报告的事项", ...heads.flatMap((head) => [head, prose])],
+    ],
+    [
+      "in elements of the site's own making",
+      `<ucapcontent><p><span>柳溪镇政府信息公开</span><span>工作年度报告</span></p>${heads.map((head) => `<p><o:p>${head}</o:p></p><p>${prose}</p>`).join("")}</ucapcontent>`,
+      ["柳溪镇政府信息公开工作年度报告", ...heads.flatMap((head) => [head, prose])],
+    ],
+  ])("is told %s", async (_, html, lines) => {
+    expect((await readPage(`<html><body>${html}</body></html>`)).text.split("\n")).toEqual(lines);
+  });
+
   it("in gbk that says it is utf-8 is read as what it is", async () => {
     const gbk = bytesOf("c1f8cfaad5f2c8cbc3f1d5feb8ae203230323320c4ead5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e6");
     const html = new Uint8Array([...new TextEncoder().encode('<html><meta charset="utf-8"><p>'), ...gbk]);

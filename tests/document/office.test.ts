@@ -5,6 +5,7 @@ import { fileToDocument } from "@/lib/document/file-to-document";
 import type { SourceDocument } from "@/lib/document/source-document";
 import { wordFile } from "./make-files";
 
+const WIDE_WORD = new Uint8Array(readFileSync(new URL("./fixtures/nested-wide-tables.doc", import.meta.url)));
 const OLD_WORD = new Uint8Array(readFileSync(new URL("./fixtures/merged-rows.doc", import.meta.url)));
 
 async function readFile(bytes: Uint8Array, name = "report"): Promise<SourceDocument> {
@@ -80,6 +81,30 @@ describe("doc", () => {
     ]);
   });
 
+  it("keeps the rows of wide tables, also of tables inside a frame", async () => {
+    const document = await readFile(WIDE_WORD);
+    const rows = document.lines.map((line) => line.cells.map((laid) => (laid.spanned ? "^" : laid.text)).join("|"));
+    const table = [
+      "勾稽关系|申请人情况|总计",
+      "^|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|^",
+      "三、本年度办理结果|（一）予以公开|0|1|2|3|4|5|6",
+      "^|（三）不予公开|1.属于国家秘密|0|0|0|0|0||9",
+      "^|^|2.其他法律行政法规禁止公开|0|0|0|0|0||9",
+      "^|（四）无法提供|1.本机关不掌握相关政府信息|0|0|0|0|0||9",
+      "^|^|2.没有现成信息需要另行制作|0|0|0|0|0||9",
+    ];
+    expect(rows).toEqual(["柳溪镇年度报告", ...table, "三、收到和处理政府信息公开申请情况", ...table, "后文"]);
+    expect(new Set(document.lines.map((line) => line.grid))).toEqual(new Set([null, 0, 1]));
+  });
+
+  it.each([
+    ["of a spreadsheet", "Workbook", "unsupported"],
+    ["around a locked document", "EncryptedPackage", "encrypted"],
+    ["of something else", "Contents", "unsupported"],
+  ])("whose container is one %s says so", async (_, stream, reason) => {
+    expect(await fileToDocument(renameWordStream(stream), "a.doc")).toMatchObject({ ok: false, reason });
+  });
+
   it("of wps is told by its name alone: inside it is the same", async () => {
     expect((await readFile(OLD_WORD, "柳溪镇.WPS")).format).toBe("wps");
   });
@@ -91,6 +116,17 @@ describe("doc", () => {
     expect(await fileToDocument(bytes, "a.doc")).toMatchObject({ ok: false, reason: "encrypted" });
   });
 });
+
+/** The fixture with its stream WordDocument under another name: 64 bytes of the name, then its length in bytes. */
+function renameWordStream(name: string): Uint8Array {
+  const bytes = OLD_WORD.slice();
+  const text = Buffer.from(bytes.buffer);
+  const at = text.indexOf(Buffer.from("WordDocument", "utf16le"));
+  bytes.fill(0, at, at + 64);
+  bytes.set(Buffer.from(name, "utf16le"), at);
+  new DataView(bytes.buffer).setUint16(at + 64, 2 * name.length + 2, true);
+  return bytes;
+}
 
 function findWordHead(bytes: Uint8Array): number {
   for (let at = 512; at < bytes.length; at += 64) if (bytes[at] === 0xec && bytes[at + 1] === 0xa5) return at;
@@ -109,6 +145,12 @@ describe("rtf", () => {
     expect(document.format).toBe("rtf");
     expect(document.text.split("\n")).toEqual(["柳溪镇2023年", "合并\t1 2", "\t{3}", "“无”"]);
     expect(document.lines[2]?.cells[0]?.spanned).toBe(true);
+  });
+
+  it("opens a cell that only frames tables", async () => {
+    const rtf = String.raw`{\rtf1\ansi\trowd\cellx9\pard\intbl A\par\pard\intbl\itap2 \u35268?\nestcell 0\nestcell{\*\nesttableprops\trowd\cellx1\cellx2\nestrow}{\nonesttables\par}\pard\intbl B\cell\row\pard C\par}`;
+    const document = await readFile(new TextEncoder().encode(rtf));
+    expect(document.text).toBe("A\n规\t0\nB\nC");
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileToDocument } from "@/lib/document/file-to-document";
@@ -83,6 +84,28 @@ describe("a printed report", () => {
       <tr><td>规章</td><td>0</td><td></td><td>3</td></tr></table>`),
     );
     expect(grid(document)).toEqual(["信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|0||3"]);
+  });
+
+  it("that asks for a password says so", async () => {
+    const bytes = new Uint8Array(readFileSync(new URL("./fixtures/locked.pdf", import.meta.url)));
+    expect(await fileToDocument(bytes, "a.pdf")).toMatchObject({ ok: false, reason: "encrypted" });
+  });
+
+  it("in a drawn frame keeps its paragraphs apart", async () => {
+    const prose = "本年度，柳溪镇按照条例要求及时公开各类政府信息，没有发生应当公开而未公开的情形。";
+    const document = await readPdf(
+      await print(`<table><tr><td>${`<p>一、总体情况</p><p>${prose.repeat(4)}</p><p>${prose.repeat(4)}</p>`}
+      <table><tr><td>规章</td><td>0</td></tr></table><p>后文</p></td></tr></table>`),
+    );
+    const lines = document.lines
+      .map((line) =>
+        line.cells
+          .map((cell) => cell.text)
+          .filter(Boolean)
+          .join("|"),
+      )
+      .filter(Boolean);
+    expect(lines.slice(1)).toEqual(["一、总体情况", prose.repeat(4), prose.repeat(4), "规章|0", "后文"]);
   });
 
   it("of pictures alone has a reason", async () => {

@@ -106,6 +106,36 @@ describe("markdown", () => {
   });
 });
 
+describe("tables of html in markdown", () => {
+  it("are laid out as those of pages", () => {
+    const source =
+      '# 柳溪镇年度报告\n<table><tr><td rowspan="2">（三）不予<br>公开</td><td colspan=2>1.属于国家秘密</td><td>0</td></tr>\n<tr><td>2.重复申请</td><td></td><td>&nbsp;</td></tr></table>\n\n后文 <table';
+    const outcome = readPlainText(new TextEncoder().encode(source));
+    if (!outcome.ok) throw new Error(outcome.detail);
+    expect(outcome.value.text.split("\n")).toEqual([
+      "柳溪镇年度报告",
+      "",
+      "（三）不予 公开\t1.属于国家秘密\t\t0",
+      "\t2.重复申请\t\t",
+      "",
+      "",
+      "后文 <table",
+    ]);
+  });
+});
+
+describe("marks without width and look-alikes", () => {
+  it.each([
+    ["radicals", "⼀、总体情况，⼈⺠政府", "一、总体情况，人民政府"],
+    ["widthless marks", "规\u200b章\u00ad\ufeff", "规章"],
+    ["page breaks", "上\f下\u2028末", "上\n下\n末"],
+    ["control characters", "规\u0001章\u0007和行政规范性文件", "规章和行政规范性文件"],
+    ["traditional characters stay", "總體情況", "總體情況"],
+  ])("%s", (_, source, text) => {
+    expect(readPlainText(new TextEncoder().encode(source))).toMatchObject({ ok: true, value: { text } });
+  });
+});
+
 it.each([
   ["text", "一、总体情况", true],
   ["a text that mentions <5", "a <5", true],
