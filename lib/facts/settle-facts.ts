@@ -1,6 +1,6 @@
 import type { ParsedCell, ParsedReport } from "@/lib/report/parsed-report";
 import { hasValue, type TableState } from "@/lib/vocabulary/absences";
-import { cellsDue, type FormCell, TABLES, type Table } from "@/lib/vocabulary/form";
+import { cellsDue, FORM_CELLS, type FormCell, TABLES, type Table } from "@/lib/vocabulary/form";
 import { NARRATIVE_DUE, NARRATIVE_INDICATORS } from "@/lib/vocabulary/narrative-indicators";
 import { deriveLostTotals } from "./derive-lost-totals";
 import { proveBlanks } from "./prove-blanks";
@@ -15,7 +15,7 @@ import type { Fact, NarrativeFact, ReportFacts } from "./report-facts";
 export function settleFacts(report: ParsedReport): ReportFacts {
   const due = cellsDue(report.edition);
   const read = readCells(report);
-  const facts = proveBlanks(deriveLostTotals(due.map((cell) => settle(cell, read.get(cell.ordinal), report))));
+  const facts = proveBlanks(deriveLostTotals(due.map((cell) => settle(cell, read[cell.ordinal], report))));
   return {
     report,
     facts,
@@ -30,24 +30,29 @@ export function settleFacts(report: ParsedReport): ReportFacts {
   };
 }
 
-function readCells({ tables }: ParsedReport): ReadonlyMap<number, ParsedCell> {
-  return new Map(TABLES.flatMap(({ code }) => tables[code].cells.map((parsed) => [parsed.cell.ordinal, parsed])));
+/** What was read, by the ordinal of the cell. */
+function readCells({ tables }: ParsedReport): readonly (ParsedCell | undefined)[] {
+  const read: (ParsedCell | undefined)[] = Array.from({ length: FORM_CELLS.length + 1 });
+  for (const { code } of TABLES) for (const parsed of tables[code].cells) read[parsed.cell.ordinal] = parsed;
+  return read;
 }
 
 function settle(cell: FormCell, parsed: ParsedCell | undefined, { tables }: ParsedReport): Fact {
-  if (parsed !== undefined) {
-    const { value, status, raw, span } = parsed;
-    return { cell, value, status, raw, span };
-  }
+  if (parsed !== undefined) return parsed;
   const status = tables[cell.table].found ? "row_absent" : "table_absent";
   return { cell, value: null, status, raw: null, span: null };
 }
 
 function stateOf(facts: readonly Fact[], table: Table): TableState {
-  const own = facts.filter(({ cell }) => cell.table === table);
-  if (own.length === 0) return "not_asked";
-  const stated = own.filter(({ status }) => hasValue(status)).length;
-  return stated === own.length ? "complete" : stated > 0 ? "partial" : "absent";
+  let due = 0;
+  let stated = 0;
+  for (const { cell, status } of facts) {
+    if (cell.table !== table) continue;
+    due += 1;
+    if (hasValue(status)) stated += 1;
+  }
+  if (due === 0) return "not_asked";
+  return stated === due ? "complete" : stated > 0 ? "partial" : "absent";
 }
 
 function settleNarrative({ narrative }: ParsedReport): readonly NarrativeFact[] {

@@ -1,7 +1,7 @@
 import type { SourceCell } from "@/lib/document/source-document";
 import { APPLICANT_PARTS } from "@/lib/vocabulary/identities";
-import type { TableRow } from "./gather-rows";
 import { readCell } from "./read-cell";
+import type { TableRow } from "./table-rows";
 
 /**
  * How a section 3 that lost columns at its right edge is to be read: decided once for the whole table.

@@ -23,7 +23,7 @@ export function findDisputesTable(lines: readonly SourceLine[]): TableFinding {
   for (const segment of gatherDisputes(lines)) {
     const blocks = segment.blocks.length === 0 ? BLOCKS : segment.blocks;
     const due = formCells(blocks);
-    const read = readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, due, cut);
+    const read = readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, cut);
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, segment));
     const unread = segment.blocks.length === 0 ? [] : due.map((cell) => toMissingCell(cell, "illegible"));
     for (const parsed of read ?? unread) {
@@ -92,8 +92,10 @@ function splitBlocks(text: string, blocks: number): readonly (readonly number[])
   return found;
 }
 
-function readCut({ line }: DisputeSegment, due: readonly FormCell[], cut: number | null): readonly ParsedCell[] | null {
-  return cut !== null && line?.length === cut && due.length === DISPUTE_CELLS.length ? fill(due, line) : null;
+/** What the edge has left: the first columns, of blocks named from the left. */
+function readCut({ blocks, line }: DisputeSegment, cut: number | null): readonly ParsedCell[] | null {
+  const fromLeft = blocks.every((block, i) => block === BLOCKS[i]);
+  return cut !== null && line?.length === cut && fromLeft ? fill(formCells(BLOCKS), line) : null;
 }
 
 /** The width that all lines of the table share and that is narrower than its fifteen columns. */

@@ -1,62 +1,18 @@
 import type { SourceCell, SourceLine } from "@/lib/document/source-document";
 import type { ReportEdition } from "@/lib/vocabulary/editions";
-import { CELL_BY_KEY, type FormCell } from "@/lib/vocabulary/form";
-import type { ProactiveColumn, ProactiveRow } from "@/lib/vocabulary/label-variants";
-import type { ProactiveCode } from "@/lib/vocabulary/proactive-form";
-import { gatherRows, type StrayFigures, type TableHead, type TableRow } from "./gather-rows";
+import type { ProactiveRow } from "@/lib/vocabulary/label-variants";
+import { gatherRows } from "./gather-rows";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";
 import { filledCells, findWindow } from "./place-cells";
+import { columnsOf, type ProactiveColumnCell } from "./proactive-columns";
 import { PROACTIVE_GRAMMAR } from "./proactive-grammar";
 import { readCell } from "./read-cell";
 import { splitAtSpaces } from "./split-label";
-import { differs, rowIssue, strayIssues, type TableFinding } from "./table-issues";
+import { differs, joinRows, rowIssue, strayIssues, type TableFinding } from "./table-issues";
+import type { StrayFigures, TableRow } from "./table-rows";
 
 type Row = TableRow<ProactiveRow>;
-
-/** Which cell of the form stands in a row under a column; the order of the columns is that of printing. */
-const CODES: Readonly<Record<ProactiveRow, Partial<Readonly<Record<ProactiveColumn, ProactiveCode>>>>> = {
-  rules: {
-    issued: "rules_issued",
-    repealed: "rules_repealed",
-    in_force: "rules_in_force",
-    made: "rules_made",
-    disclosed: "rules_disclosed",
-    disclosed_stock: "rules_disclosed_stock",
-  },
-  normative_docs: {
-    issued: "normative_docs_issued",
-    repealed: "normative_docs_repealed",
-    in_force: "normative_docs_in_force",
-    made: "normative_docs_made",
-    disclosed: "normative_docs_disclosed",
-    disclosed_stock: "normative_docs_disclosed_stock",
-  },
-  licensing: {
-    items_prev: "licensing_items_prev",
-    items_change: "licensing_items_change",
-    decisions: "licensing_decisions",
-  },
-  other_services: {
-    items_prev: "other_services_items_prev",
-    items_change: "other_services_items_change",
-    decisions: "other_services_decisions",
-  },
-  penalty: { items_prev: "penalty_items_prev", items_change: "penalty_items_change", decisions: "penalty_decisions" },
-  coercion: {
-    items_prev: "coercion_items_prev",
-    items_change: "coercion_items_change",
-    decisions: "coercion_decisions",
-  },
-  admin_fees: {
-    fees: "admin_fees_wan_yuan",
-    items_prev: "admin_fee_items_prev",
-    items_change: "admin_fee_items_change",
-  },
-  procurement: { projects: "procurement_projects", amount: "procurement_amount_yuan" },
-};
-
-type Column = { readonly cell: FormCell; readonly unit: string };
 
 /**
  * Section 2 of either edition: a row by its label, its columns by the nearest heads above (field guide B6), its figures
@@ -73,7 +29,7 @@ export function findProactiveTable(lines: readonly SourceLine[], edition: Report
   );
   const cells = new Map<ProactiveRow, readonly ParsedCell[]>();
   for (const row of met) {
-    const columns = findColumns(row, edition);
+    const columns = columnsOf(row.row, edition, row.heads);
     if (columns.length === 0) continue;
     const read = readRow(row, columns);
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
@@ -81,9 +37,15 @@ export function findProactiveTable(lines: readonly SourceLine[], edition: Report
     const before = cells.get(row.row);
     if (before !== undefined && differs(before, parsed)) issues.push(rowIssue("row_printed_twice", lines, row));
     if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
+    if (parsed.some(isOfOtherEdition(edition))) issues.push(rowIssue("other_edition", lines, row));
     if (parsed.some(lacksUnit(columns))) issues.push(rowIssue("unit_not_printed", lines, row));
   }
-  return { cells: [...cells.values()].flat(), issues };
+  return { cells: joinRows(cells.values()), issues };
+}
+
+/** A figure that the report's edition does not ask for: its tables are of two editions. */
+function isOfOtherEdition(edition: ReportEdition): (parsed: ParsedCell) => boolean {
+  return ({ cell, value }) => value !== null && !cell.editions.some((one) => one === edition) && edition !== "unknown";
 }
 
 function isRulesRow(stray: StrayFigures<ProactiveRow>, rows: readonly Row[]): boolean {
@@ -103,35 +65,7 @@ function toRulesRow({ cells, heads, start, end }: StrayFigures<ProactiveRow>): R
   return { row: "rules", cells, layout: "joined", width: cells.length, labelIndex: 0, heads, start, end };
 }
 
-function findColumns(row: Row, edition: ReportEdition): readonly Column[] {
-  const codes = CODES[row.row];
-  const columns: Column[] = [];
-  for (const { head, unit } of row.heads) {
-    const cell = CELL_BY_KEY.get(codes[toColumn(head)] ?? "");
-    if (cell !== undefined && !columns.some((column) => column.cell === cell)) columns.push({ cell, unit });
-  }
-  const usual = usualColumns(row.row, edition, row.heads);
-  return columns.length >= usual.length ? columns : usual;
-}
-
-/** The heads of section 2 come from its own grammar, which names only its columns. */
-function toColumn(head: string): ProactiveColumn {
-  return head as ProactiveColumn;
-}
-
-/** The columns that the edition asks for, with the units of those heads that were met. */
-function usualColumns(row: ProactiveRow, edition: ReportEdition, heads: readonly TableHead[]): readonly Column[] {
-  if (edition === "free" || edition === "unknown") return [];
-  const codes: readonly (string | undefined)[] = Object.values(CODES[row]);
-  return codes.flatMap((code, i) => {
-    const cell = CELL_BY_KEY.get(code ?? "");
-    if (cell === undefined || !cell.editions.includes(edition)) return [];
-    const column = Object.keys(CODES[row])[i];
-    return [{ cell, unit: heads.find(({ head }) => head === column)?.unit ?? "" }];
-  });
-}
-
-function readRow(row: Row, columns: readonly Column[]): readonly ParsedCell[] | null {
+function readRow(row: Row, columns: readonly ProactiveColumnCell[]): readonly ParsedCell[] | null {
   const inferred = row.layout === "joined";
   const filled = expandFigures(filledCells(row.cells), columns.length);
   if (filled.length === columns.length) return fill(columns, filled, inferred);
@@ -152,7 +86,7 @@ function expandFigures(filled: readonly SourceCell[], count: number): readonly S
 }
 
 /** One figure printed again under each of the merged columns of its head. */
-function isRepeated(row: Row, filled: readonly SourceCell[], columns: readonly Column[]): boolean {
+function isRepeated(row: Row, filled: readonly SourceCell[], columns: readonly ProactiveColumnCell[]): boolean {
   return (
     columns.length === 1 && row.heads.length === filled.length && new Set(filled.map(({ text }) => text)).size === 1
   );
@@ -171,7 +105,11 @@ function usualStart(row: Row): number | null {
   return first === undefined ? null : first.index - row.labelIndex - 1;
 }
 
-function fill(columns: readonly Column[], figures: readonly SourceCell[], inferred: boolean): readonly ParsedCell[] {
+function fill(
+  columns: readonly ProactiveColumnCell[],
+  figures: readonly SourceCell[],
+  inferred: boolean,
+): readonly ParsedCell[] {
   return columns.flatMap(({ cell, unit }, i) => {
     const source = figures[i];
     return source === undefined ? [] : [toParsedCell(cell, source, inferred, unit)];
@@ -179,7 +117,7 @@ function fill(columns: readonly Column[], figures: readonly SourceCell[], inferr
 }
 
 /** An amount that is not zero, with a unit neither in its head nor behind it: the form's own is taken. */
-function lacksUnit(columns: readonly Column[]): (cell: ParsedCell) => boolean {
+function lacksUnit(columns: readonly ProactiveColumnCell[]): (cell: ParsedCell) => boolean {
   return ({ cell, value, raw }) =>
     cell.measure === "amount" &&
     value !== null &&

@@ -3,7 +3,7 @@ import type { ReportEdition } from "@/lib/vocabulary/editions";
 import { CELL_BY_KEY, cellKey, type FormCell } from "@/lib/vocabulary/form";
 import { APPLICANTS, REQUEST_ROWS, type RequestCode } from "@/lib/vocabulary/requests-form";
 import { type CutEdge, findCutEdge, shapeOf } from "./find-cut-edge";
-import { gatherRows, type TableRow } from "./gather-rows";
+import { gatherRows } from "./gather-rows";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell } from "./parsed-report";
 import { filledCells, findWindow } from "./place-cells";
@@ -11,7 +11,8 @@ import { readCell } from "./read-cell";
 import { requestsGrammar } from "./requests-grammar";
 import { addsUp, isJammed, splitJammedRows } from "./split-jammed";
 import { splitAtSpaces } from "./split-label";
-import { differs, rowIssue, strayIssues, type TableFinding } from "./table-issues";
+import { differs, joinRows, rowIssue, strayIssues, type TableFinding } from "./table-issues";
+import type { TableRow } from "./table-rows";
 
 /** The seven cells of each row of section 3, in the order of the columns. */
 const CELLS: ReadonlyMap<RequestCode, readonly FormCell[]> = new Map(
@@ -51,7 +52,7 @@ export function findRequestsTable(lines: readonly SourceLine[], edition: ReportE
     if (before !== undefined && differs(before, parsed)) issues.push(rowIssue("row_printed_twice", lines, row));
     if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
   }
-  return { cells: [...cells.values()].flat(), issues };
+  return { cells: joinRows(cells.values()), issues };
 }
 
 function expandSpaces(row: Row): Row {
@@ -79,11 +80,16 @@ function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedC
   if (filled.length > COLUMNS) return null;
   if (filled.length === 0) return row.layout === "line" ? fillBlank(row) : missingRow(row.row, "blank");
   if (filled.length === 1 && hasOnlyTotal(row)) return fillTotal(row, filled[0]);
-  if (row.layout === "stream") return null;
+  return (row.layout === "stream" ? null : placeFigures(row, usual)) ?? fillZeros(row, filled);
+}
+
+/** Figures with blanks among them: told by the shape of the row, else by the sum that the row must have. */
+function placeFigures(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedCell[] | null {
+  const joined = row.layout === "joined";
   const start = findWindow(row.cells, COLUMNS, usual.get(shapeOf(row)) ?? null);
-  if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), row.layout === "joined");
+  if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), joined);
   const added = findStartBySum(row.cells);
-  return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), !isUnderHead(row, added));
+  return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), joined || !isUnderHead(row, added));
 }
 
 /** A table whose only head is 总计: its other columns were never there. */
@@ -97,6 +103,15 @@ function fillTotal(row: Row, total: SourceCell | undefined): readonly ParsedCell
       ? toParsedCell(cell, total, false)
       : toMissingCell(cell, "cut_off"),
   );
+}
+
+/** Six zeros: whichever of the seven is missing, the six parts are zeros (R3); the total is left open. */
+function fillZeros(row: Row, zeros: readonly SourceCell[]): readonly ParsedCell[] | null {
+  if (zeros.length !== COLUMNS - 1 || zeros.some(({ text }) => text !== "0")) return null;
+  return formCells(row.row).map((cell, column) => {
+    const source = zeros[column];
+    return source === undefined ? toMissingCell(cell, "illegible") : toParsedCell(cell, source, true);
+  });
 }
 
 /** The one start from which the row's figures add up to its total (R3), blanks as nothing. */
@@ -135,10 +150,14 @@ function readCutRow(row: Row, { startOf, sixth }: CutEdge): readonly ParsedCell[
 }
 
 function fill(row: Row, figures: readonly SourceCell[], inferred: boolean): readonly ParsedCell[] {
-  return formCells(row.row).flatMap((cell, column) => {
+  const parsed: ParsedCell[] = [];
+  const due = formCells(row.row);
+  for (let column = 0; column < COLUMNS; column += 1) {
+    const cell = due[column];
     const source = figures[column];
-    return source === undefined ? [] : [toParsedCell(cell, source, inferred)];
-  });
+    if (cell !== undefined && source !== undefined) parsed.push(toParsedCell(cell, source, inferred));
+  }
+  return parsed;
 }
 
 /** Figures split out of one run of digits: each is printed, its column told from the sums. */

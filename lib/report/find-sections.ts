@@ -1,6 +1,6 @@
 import type { SourceCell, SourceDocument, SourceLine } from "@/lib/document/source-document";
 import { MAIN_HEADINGS, OVERVIEW_HEADINGS } from "@/lib/vocabulary/section-headings";
-import { foldLabel } from "./fold-label";
+import { foldHeading } from "./fold-label";
 import type { Section, SectionKind } from "./parsed-report";
 
 /**
@@ -63,7 +63,7 @@ function readHeading(line: SourceLine, cell: SourceCell, main: Heading | null, l
   if (length > LONGEST_HEADING) return null;
   const whole = length === text.length;
   const printed = text.slice(0, length);
-  const words = foldLabel(printed.replace(LEADER, "")).replace(PART_NUMBER, "");
+  const words = foldHeading(printed.replace(LEADER, "")).replace(PART_NUMBER, "");
   const kind = findMainKind(words, style, whole, main) ?? findPartKind(words, style, main, last);
   if (kind === null) return null;
   return { kind, style, start: line.start, bodyStart: whole ? line.end : start + length + 1, printed };

@@ -33,7 +33,8 @@ export function findTables(
     const inSection = read(lines);
     const elsewhere = inSection.cells.length > 0 ? null : read(linesFromLabel(document, table));
     const finding = elsewhere !== null && elsewhere.cells.length > 0 ? elsewhere : inSection;
-    issues.push(...finding.issues, ...finding.cells.flatMap(illegibleIssue));
+    issues.push(...finding.issues);
+    for (const cell of finding.cells) if (cell.status === "illegible") pushIllegible(issues, cell);
     const found = finding.cells.length > 0;
     return { found, lostTo: found ? null : findSubstitute(lines), cells: finding.cells };
   };
@@ -45,8 +46,8 @@ export function findTables(
   return { tables, issues };
 }
 
-function illegibleIssue({ status, raw, span }: ParsedCell): readonly ReadingIssue[] {
-  return status === "illegible" && raw !== null ? [{ code: "figure_illegible", quote: raw, span }] : [];
+function pushIllegible(issues: ReadingIssue[], { raw, span }: ParsedCell): void {
+  if (raw !== null) issues.push({ code: "figure_illegible", quote: raw, span });
 }
 
 /** The lines of a section without its heading. */

@@ -11,10 +11,15 @@ const memo = new Map<string, string>();
 export function foldLabel(raw: string): string {
   const known = memo.get(raw);
   if (known !== undefined) return known;
-  const folded = stripNumbering(foldCharacters(raw)).replace(EXPLANATION, "").replace(PUNCTUATION, "");
+  const folded = foldHeading(raw);
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(raw, folded);
   return folded;
+}
+
+/** The same for headings, which are not remembered: hardly two reports share the clause behind a number. */
+export function foldHeading(raw: string): string {
+  return stripNumbering(foldCharacters(raw)).replace(EXPLANATION, "").replace(PUNCTUATION, "");
 }
 
 /** Characters only: white space and pinyin away, full width to half, traditional to simplified. */

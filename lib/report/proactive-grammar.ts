@@ -12,15 +12,17 @@ import type { Grammar, TableWord } from "./table-words";
 type Word = TableWord<ProactiveRow>;
 
 const LONGEST_LABEL = 80;
+const LONGEST_FRAGMENT = 4;
 const MEMO_SIZE = 4096;
 const memo = new Map<string, Word | null>();
 
 /** The labels of section 2, of both editions: they share no word that means two things. */
 export const PROACTIVE_GRAMMAR: Grammar<ProactiveRow> = {
   readWord: (text) => {
+    if (text.length > LONGEST_LABEL) return null;
     const known = memo.get(text);
     if (known !== undefined) return known;
-    const word = text.length > LONGEST_LABEL ? null : findWord(text);
+    const word = findWord(text);
     if (memo.size >= MEMO_SIZE) memo.clear();
     memo.set(text, word);
     return word;
@@ -29,8 +31,9 @@ export const PROACTIVE_GRAMMAR: Grammar<ProactiveRow> = {
   figures: (row) => MOST_FIGURES[row],
   headsInBlocks: true,
   isFragment: (text) => {
+    if (text.length > LONGEST_FRAGMENT) return false;
     const folded = foldLabel(text);
-    return folded.length <= 3 && ROWS.some(([label]) => label.endsWith(folded));
+    return ROWS.some(([label]) => label.endsWith(folded));
   },
 };
 

@@ -20,6 +20,7 @@ export function readCell(raw: string): CellReading {
     const code = raw.charCodeAt(0);
     if (code >= 0x30 && code <= 0x39) return DIGITS[code - 0x30] ?? ILLEGIBLE;
   }
+  if (raw.length > LONGEST_CELL) return ILLEGIBLE;
   const known = memo.get(raw);
   if (known !== undefined) return known;
   const reading = readText(raw);
@@ -41,19 +42,19 @@ const ILLEGIBLE: CellReading = { status: "illegible", value: null, decimal: null
 const NONE: CellReading = { status: "stated_none", value: 0, decimal: "0", unit: "" };
 const DIGITS: readonly CellReading[] = Array.from({ length: 10 }, (_, digit) => stated(String(digit), ""));
 
+/** Longer ones are no numbers and would fill the memory. */
+const LONGEST_CELL = 40;
 const MEMO_SIZE = 4096;
 const memo = new Map<string, CellReading>();
 
 function readText(raw: string): CellReading {
   const text = halfWidth(raw).trim();
   if (text === "") return BLANK;
-  if (text.length > LONGEST_CELL) return ILLEGIBLE;
   if (DASHES.test(text)) return DASH;
   if (NONES.test(text)) return NONE;
   return readNumber(text) ?? readChineseNumber(text) ?? ILLEGIBLE;
 }
 
-const LONGEST_CELL = 32;
 const DASHES = /^(?:[/\\]{1,3}|[-—–―‐−─_~～]{1,4}|不适用|不涉及|N\/?A)$/i;
 const NONES = /^(?:无|没有|暂无|未发生|无此项|零|〇)(?:件|项|条|元|万元|宗|起)?[。.]?$/;
 

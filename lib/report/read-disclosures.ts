@@ -69,12 +69,30 @@ function countsSomethingBefore(sentence: string, quantity: Quantity): boolean {
   return OF_KINDS.test(sentence.slice(quantity.end, quantity.end + 12));
 }
 
-const OF_KINDS = /^(?:大)?(?:类别?|种|栏目|版块|板块|方面)(?:的)?(?:政府|政务|各类)*(?:信息)?(?:，)?(?:共|共计|合计|总计)?[0-9一二两三四五六七八九十]/;
-const ITEM_UNITS = new Set(["条", "条次", "件", "件次", "篇", "篇次", "则", "份", "个", "期", "期次", "项", "次", "例"]);
+const OF_KINDS =
+  /^(?:大)?(?:类别?|种|栏目|版块|板块|方面)(?:的)?(?:政府|政务|各类)*(?:信息)?(?:，)?(?:共|共计|合计|总计)?[0-9一二两三四五六七八九十]/;
+const ITEM_UNITS = new Set([
+  "条",
+  "条次",
+  "件",
+  "件次",
+  "篇",
+  "篇次",
+  "则",
+  "份",
+  "个",
+  "期",
+  "期次",
+  "项",
+  "次",
+  "例",
+]);
 const LOOSE_UNITS = new Set(["条", "条次", "篇", "篇次", "则", "件", "件次"]);
 const VERB = new RegExp(DISCLOSURE_VERB);
 const LAST_VERB = new RegExp(`(?:${DISCLOSURE_VERB})(?!.*(?:${DISCLOSURE_VERB}))`);
-const GENERIC = new RegExp(`^(?:[\\d一二两三四五六七八九十]+个?(?:大)?(?:类别?|种|栏目|版块|板块|方面))?(?:的)?${GENERIC_OBJECT}(?:[\\d一二两三四五六七八九十]+个?(?:大)?(?:类别?|种|栏目|版块|板块|方面))?(?:的)?${GENERIC_LINK}$`);
+const GENERIC = new RegExp(
+  `^(?:[\\d一二两三四五六七八九十]+个?(?:大)?(?:类别?|种|栏目|版块|板块|方面))?(?:的)?${GENERIC_OBJECT}(?:[\\d一二两三四五六七八九十]+个?(?:大)?(?:类别?|种|栏目|版块|板块|方面))?(?:的)?${GENERIC_LINK}$`,
+);
 const GENERIC_AFTER = new RegExp(`^${GENERIC_OBJECT}(?:$|中)`);
 const LISTED = /(?:[、和及与]|以及).*(?:信息|文件|动态|内容|事项|公告|等)|等.{0,10}(?:信息|文件|动态|内容|事项)?/;
 const LAST_OF_LIST = /等[^等]*$/;
@@ -84,7 +102,8 @@ const TOTAL_WORD = new RegExp(COLLECTIVE);
 const NOT_DISCLOSED_LAST = new RegExp(`(?:${NOT_DISCLOSED})[^，。；、]{0,10}$`);
 const NO_EVENT_HERE = new RegExp(NO_EVENT);
 const DIFFERENCE = /(?:增加|增长|减少|下降|上升|多|少|(?<!新)增|降)(?:了)?(?:约|近|达)?$/;
-const SECOND_LANGUAGE = /^(?:类|大类|种|栏目|版块|板块|村|社区|小时|群|账号|平台|网站|单位|部门|站所|方面|问题|环节|领域|联络点|公示栏|公开栏|栏|月|季度|工作日|微信|人员|科室|窗口)/;
+const SECOND_LANGUAGE =
+  /^(?:类|大类|种|栏目|版块|板块|村|社区|小时|群|账号|平台|网站|单位|部门|站所|方面|问题|环节|领域|联络点|公示栏|公开栏|栏|月|季度|工作日|微信|人员|科室|窗口)/;
 const MANY_WAYS = /(?:等|多种|各种|多个|多元|线上线下).{0,8}(?:渠道|平台|方式|载体|途径|形式|媒体|媒介)|等$/;
 const BY = /(?:通过|依托|利用|运用|借助|使用|在|于|以|方面|上)/;
 
@@ -105,14 +124,17 @@ function readDisclosure(
   const head = LISTED.test(own) ? (LAST_OF_LIST.exec(own)?.[0] ?? own) : own;
   if (ELSEWHERE.test(`${head}${after}`)) return null;
   const among = amongAt(sentence, quantity.start);
-  const verb = LAST_VERB.exec(clause) ?? (clauseStart < previousEnd ? null : LAST_VERB.exec(lookBack(sentence, clauseStart, quantity.start, previousEnd)));
+  const verb =
+    LAST_VERB.exec(clause) ??
+    (clauseStart < previousEnd ? null : LAST_VERB.exec(lookBack(sentence, clauseStart, quantity.start, previousEnd)));
   const channel = channelOf(sentence, window, clauseStart, previousEnd, quantity.start, context);
   const noun = nounBefore(window, channel.tail, verb);
   if (verb === null && !verbSeen && !(context.headed && among === "no")) return null;
   if (NOT_DISCLOSED_LAST.test(noun) && verb === null) return null;
   if (new RegExp(`^(?:${NOT_DISCLOSED})`).test(noun)) return null;
   const hasOwnVerb = verb !== null;
-  const isGeneric = (GENERIC.test(noun) && (noun !== "" || GENERIC_AFTER.test(after) || hasOwnVerb)) && GENERIC_AFTER.test(after);
+  const isGeneric =
+    GENERIC.test(noun) && (noun !== "" || GENERIC_AFTER.test(after) || hasOwnVerb) && GENERIC_AFTER.test(after);
   const isList = LISTED.test(noun);
   if (!LOOSE_UNITS.has(quantity.unit) && !(isGeneric && `${noun}${after}`.includes("信息")) && !isList) return null;
   const period = periodAt(periods, quantity.start);
@@ -134,7 +156,8 @@ function readDisclosure(
     cumulated: clause.includes("累计"),
   };
   if (period === "part") return { ...base, role: "part" };
-  if (!hasOwnVerb && channel.indicator === null) return { ...base, role: among === "no" && isGeneric && noun !== "" ? "total" : "kind" };
+  if (!hasOwnVerb && channel.indicator === null)
+    return { ...base, role: among === "no" && isGeneric && noun !== "" ? "total" : "kind" };
   if (channel.indicator !== null) {
     if (!isGeneric && !isList && !CHANNEL_OBJECT.test(noun)) return hasOwnVerb ? { ...base, role: "kind" } : null;
     return { ...base, role: "channel" };
@@ -157,7 +180,11 @@ function lastBreak(sentence: string, index: number): number {
 function lookBack(sentence: string, clauseStart: number, index: number, previousEnd: number): string {
   const own = sentence.slice(clauseStart, index);
   if (!new RegExp(`^${GENERIC_LINK}$|^(?:全年|累计|共|总)`).test(own)) return "";
-  const from = Math.max(previousEnd, sentence.lastIndexOf("，", clauseStart - 2) + 1, lastBreak(sentence, clauseStart - 1) + 1);
+  const from = Math.max(
+    previousEnd,
+    sentence.lastIndexOf("，", clauseStart - 2) + 1,
+    lastBreak(sentence, clauseStart - 1) + 1,
+  );
   return sentence.slice(from, index);
 }
 
@@ -191,7 +218,8 @@ function channelOf(
   const inOwn = findChannels(own);
   const tail = last.end + (index - window.length) - previousEnd;
   if (new Set(inOwn.map(({ indicator }) => indicator)).size === 1) {
-    const isJoined = distinct.size > 1 && BY.test(window.slice(0, named[0]?.start ?? 0)) && !VERB.test(window.slice(0, last.start));
+    const isJoined =
+      distinct.size > 1 && BY.test(window.slice(0, named[0]?.start ?? 0)) && !VERB.test(window.slice(0, last.start));
     return { indicator: isJoined ? null : (inOwn[0]?.indicator ?? null), tail };
   }
   if (inOwn.length > 1 || distinct.size > 1) return { indicator: null, tail: 0 };

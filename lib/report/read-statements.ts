@@ -66,7 +66,13 @@ export function readStatements(text: string, start: number, end: number, part: P
       if (mark === null) open = null;
       if (mark === null || !namesLack(content.text)) continue;
     }
-    if (mode === "measure" && isTurned && goesOn(mark, lastProblem, drafts) && namesLack(content.text) && !isRemedy(content.text))
+    if (
+      mode === "measure" &&
+      isTurned &&
+      goesOn(mark, lastProblem, drafts) &&
+      namesLack(content.text) &&
+      !isRemedy(content.text)
+    )
       mode = "problem";
     if (mark === null && open !== null && continues(unit, open, text) && !startsRemedy(mode, open, content.text)) {
       open.end = spanOf(content).end;
@@ -80,7 +86,12 @@ export function readStatements(text: string, start: number, end: number, part: P
     const interleaved = INTERLEAVED_ITEM.exec(content.text);
     if (interleaved !== null && (mark !== null || drafts.length === 0)) {
       const from = "针对".length;
-      add({ part: "problem", ...spanOf(slice(content, from, from + (interleaved[1]?.length ?? 0))), mark, heading: false });
+      add({
+        part: "problem",
+        ...spanOf(slice(content, from, from + (interleaved[1]?.length ?? 0))),
+        mark,
+        heading: false,
+      });
       open = add({ part: "measure", ...spanOf(dropStart(content, interleaved[0].length)), mark, heading: false });
       lastProblem = mark;
       continue;
@@ -96,7 +107,8 @@ export function readStatements(text: string, start: number, end: number, part: P
       lastProblem = mark;
       continue;
     }
-    for (const piece of problemsOfSentence(content)) open = add({ part: "problem", ...spanOf(piece), mark: null, heading: false });
+    for (const piece of problemsOfSentence(content))
+      open = add({ part: "problem", ...spanOf(piece), mark: null, heading: false });
     if (open?.mark === null) open = null;
   }
   return { statements: drafts.flatMap((draft) => toStatement(text, draft)), saysNone };
@@ -178,7 +190,11 @@ function problemsOfSentence(content: CompactText): readonly CompactText[] {
     lead !== undefined
       ? dropStart(content, lead.index + lead[0].length)
       : embedded?.[1] !== undefined && namesLack(embedded[1])
-        ? slice(content, embedded.index + embedded[0].indexOf(embedded[1]), embedded.index + embedded[0].indexOf(embedded[1]) + embedded[1].length)
+        ? slice(
+            content,
+            embedded.index + embedded[0].indexOf(embedded[1]),
+            embedded.index + embedded[0].indexOf(embedded[1]) + embedded[1].length,
+          )
         : content;
   const words = withoutTail(bare(named));
   if (!namesLack(words.text)) return [];
@@ -189,7 +205,8 @@ function problemsOfSentence(content: CompactText): readonly CompactText[] {
   return splitByAnd(words);
 }
 
-const EMBEDDED = /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
+const EMBEDDED =
+  /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
 const PRAISE = /成绩|成效|良好|有效|显著|圆满|顺利/;
 const TAIL = /(?:等)?(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情况|现象|不足之处)?$/;
 

@@ -20,6 +20,7 @@ const APPLICANT_COUNT = 7;
 const ORDER: ReadonlyMap<RequestCode, number> = new Map(REQUEST_ROWS.map(({ code }, i) => [code, i]));
 const order = (code: RequestCode): number => ORDER.get(code) ?? -1;
 const LONGEST_LABEL = 80;
+const LONGEST_FRAGMENT = 8;
 
 /** The labels of section 3 in this edition: (六)其他处理 is a row of 2019 and a heading of 2021. */
 export function requestsGrammar(edition: ReportEdition): Grammar<RequestCode> {
@@ -50,8 +51,9 @@ function makeGrammar(newer: boolean): Grammar<RequestCode> {
     figures: () => APPLICANT_COUNT,
     headsInBlocks: false,
     isFragment: (text) => {
+      if (text.length > LONGEST_FRAGMENT) return false;
       const folded = foldLabel(text);
-      return folded.length <= 5 && headings.some((heading) => heading.endsWith(folded) || heading.startsWith(folded));
+      return headings.some((heading) => heading.endsWith(folded) || heading.startsWith(folded));
     },
   };
 }

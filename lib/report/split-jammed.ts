@@ -2,9 +2,9 @@ import type { SourceCell } from "@/lib/document/source-document";
 import type { ReportEdition } from "@/lib/vocabulary/editions";
 import { type RowIdentity, rowIdentities } from "@/lib/vocabulary/identities";
 import type { RequestCode } from "@/lib/vocabulary/requests-form";
-import type { TableRow } from "./gather-rows";
 import { filledCells } from "./place-cells";
 import { readCell } from "./read-cell";
+import type { TableRow } from "./table-rows";
 
 type Row = TableRow<RequestCode>;
 type Figures = readonly number[];
@@ -13,6 +13,8 @@ const DIGITS = /^\d+$/;
 const ZEROS = /^0+$/;
 /** Above it the splits of one row are too many to be told apart by the sums. */
 const LONGEST_JAM = 18;
+/** More than the form has: a text that is no table. */
+const MOST_ROWS = 30;
 const MOST_COMBINATIONS = 20_000;
 
 /** Whether fewer cells than figures hold nothing but digits: all in one (0000012), or zeros stuck together. */
@@ -38,7 +40,7 @@ export function splitJammedRows(
   edition: ReportEdition,
 ): ReadonlyMap<Row, Figures> {
   const solved = new Map<Row, Figures>();
-  if (jammed.length === 0) return solved;
+  if (jammed.length === 0 || jammed.length > MOST_ROWS) return solved;
   const known = new Map<RequestCode, Figures>();
   for (const row of rows) {
     const figures = filledCells(row.cells).map(({ text }) => readCell(text).value);

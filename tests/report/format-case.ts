@@ -4,6 +4,9 @@ import type { ParsedReport } from "@/lib/report/parsed-report";
 
 /** What a golden case expects, short enough to be reviewed by eye: a row of the form is a line. */
 export type ExpectedCase = {
+  readonly title: string | null;
+  readonly agency: string;
+  readonly year: number;
   readonly edition: string;
   readonly sections: readonly string[];
   readonly states: Readonly<Record<string, string>>;
@@ -11,12 +14,17 @@ export type ExpectedCase = {
   /** Row by row, the cells in form order: `3`, `3 inferred`, `blank`. Rows that are all stated zeros are left out. */
   readonly rows: Readonly<Record<string, string>>;
   readonly lostTo: Readonly<Record<string, string>>;
+  readonly narrative: readonly string[];
+  readonly statements: readonly string[];
   readonly issues: readonly string[];
 };
 
 export function formatCase(report: ParsedReport): ExpectedCase {
   const settled = settleFacts(report);
   return {
+    title: report.title,
+    agency: report.agency.name,
+    year: report.year,
     edition: report.edition,
     sections: report.sections.map(({ kind, heading }) => (heading === "" ? kind : `${kind}: ${heading}`)),
     states: settled.tableStates,
@@ -25,6 +33,10 @@ export function formatCase(report: ParsedReport): ExpectedCase {
     lostTo: Object.fromEntries(
       Object.entries(report.tables).flatMap(([table, { lostTo }]) => (lostTo === null ? [] : [[table, lostTo]])),
     ),
+    narrative: settled.narrative.map(
+      ({ indicator, value, qualifier, status }) => `${indicator} ${value === null ? status : `${value} ${qualifier}`}`,
+    ),
+    statements: report.statements.map(({ part, codes, text }) => `${part} (${codes.join(", ")}): ${text}`),
     issues: report.issues.map(({ code, quote }) => `${code}: ${quote}`),
   };
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { fileToDocument } from "@/lib/document/file-to-document";
+import { parseReport } from "@/lib/report/parse-report";
 import { formatCase } from "./format-case";
-import { readTables } from "./read-tables";
 
 const folder = fileURLToPath(new URL("../reports/", import.meta.url));
 /** Writes what the reader returns now; the difference is the review. Never where a machine runs the tests. */
@@ -17,7 +17,9 @@ describe("golden reports", () => {
     if (source === undefined) throw new Error(`no source file in tests/reports/${name}`);
     const document = await fileToDocument(readFileSync(join(folder, name, source)), source);
     if (!document.ok) throw new Error(document.detail);
-    const read = formatCase(readTables(document.value));
+    const parsed = parseReport(document.value, source);
+    if (!parsed.ok) throw new Error(parsed.detail);
+    const read = formatCase(parsed.value);
     const file = join(folder, name, "expected.json");
     if (writes) writeFileSync(file, `${JSON.stringify(read, null, 2)}\n`);
     if (!existsSync(file)) throw new Error(`no expected.json in tests/reports/${name}: run with UPDATE_CASES=1`);

@@ -14,7 +14,12 @@ describe.skipIf(path === null)("section 5 of real reports", () => {
     const { problemState, statements } = findStatements(plainDocument(text), roughSections(text));
     const problems = statements.filter(({ part }) => part === "problem");
     const measures = statements.filter(({ part }) => part === "measure");
-    console.info(file, problemState, statements.map((s) => `${s.part} ${s.ordinal} ${s.codes.join("|")} ${s.text}`), matchMeasures(problems, measures).map(m => `${m.problem.ordinal} <- ${m.measures.map(x => x.ordinal)}`));
+    console.info(
+      file,
+      problemState,
+      statements.map((s) => `${s.part} ${s.ordinal} ${s.codes.join("|")} ${s.text}`),
+      matchMeasures(problems, measures).map((m) => `${m.problem.ordinal} <- ${m.measures.map((x) => x.ordinal)}`),
+    );
     const expected = rows.filter((row) => row["source_file"] === file);
     const begins = expected.map((row) => row["begins_with"] ?? "");
     expect(problems.map(({ text: words }, index) => words.slice(0, begins[index]?.length))).toEqual(begins);

@@ -1,0 +1,44 @@
+import type { ReadOutcome } from "@/lib/document/read-outcome";
+import type { SourceDocument } from "@/lib/document/source-document";
+import { findNarrativeReading } from "./find-narrative";
+import { findSections } from "./find-sections";
+import { findStatements } from "./find-statements";
+import { findTables } from "./find-tables";
+import { findTitle, type StatedTitle } from "./find-title";
+import type { ParsedReport } from "./parsed-report";
+import { tellEdition } from "./tell-edition";
+
+/**
+ * Everything that one document says as an annual report of a township. Pure, never throws; fails with `not_a_report`,
+ * `no_agency` or `no_year` of the title. What was seen and not understood is in `issues`, quoted. `stated` is what a
+ * manifest knows of the file, which wins over its text.
+ */
+export function parseReport(
+  document: SourceDocument,
+  fileName: string,
+  stated?: StatedTitle,
+): ReadOutcome<ParsedReport> {
+  const titled = findTitle(document, fileName, stated);
+  if (!titled.ok) return titled;
+  const { title, agency, year } = titled.value;
+  const sections = findSections(document);
+  const edition = tellEdition(document, sections);
+  const { tables, issues } = findTables(document, sections, edition);
+  const narrative = findNarrativeReading(document, sections, year);
+  const { problemState, statements } = findStatements(document, sections);
+  return {
+    ok: true,
+    value: {
+      title,
+      agency,
+      year,
+      edition,
+      sections,
+      tables,
+      narrative: narrative.figures,
+      problemState,
+      statements,
+      issues: [...titled.value.issues, ...issues, ...narrative.issues],
+    },
+  };
+}
