@@ -34,6 +34,13 @@ export const yearParameter = z
   .optional()
   .transform((years) => years ?? null);
 
+/** 2023. */
+export const singleYearParameter = z
+  .string("give it once")
+  .regex(/^(19|20)\d\d$/, "a year like 2023")
+  .optional()
+  .transform((text) => (text === undefined ? null : Number(text)));
+
 /** A whole number from 1, such as the number of a page. */
 export const ordinalParameter = z
   .string("give it once")

@@ -67,7 +67,7 @@ export function listPeers(
     .orderBy(
       desc(sql`${agency.kind} = ${own.kind}`),
       desc(shared),
-      asc(sql`abs(coalesce(${total}, 1e9) - ${requests ?? 0})`),
+      requests === null ? sql`0` : asc(sql`CASE WHEN ${total} IS NULL THEN 1e9 ELSE abs(${total} - ${requests}) END`),
       asc(agency.pinyin),
       asc(agency.id),
     )

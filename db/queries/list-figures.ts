@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import type { FormCode } from "../../lib/vocabulary/form";
 import { currentDataset } from "../database";
 import { figure, narrative, report } from "../schema";
 
@@ -6,8 +7,11 @@ import { figure, narrative, report } from "../schema";
 export type AgencyFigure = ReturnType<typeof listFiguresOfAgency>[number];
 export type NarrativeRow = Readonly<typeof narrative.$inferSelect>;
 
-/** Every due cell of the current reports of an agency, in the order of years and of the form. */
-export function listFiguresOfAgency(id: number) {
+/**
+ * Due cells of the current reports of an agency, in the order of years and of the form: all of them, or the total
+ * column of these indicators.
+ */
+export function listFiguresOfAgency(id: number, indicators: readonly FormCode[] | null = null) {
   return currentDataset()
     .drizzle.select({
       reportId: report.reportId,
@@ -24,7 +28,15 @@ export function listFiguresOfAgency(id: number) {
     })
     .from(report)
     .innerJoin(figure, eq(figure.report, report.id))
-    .where(and(eq(report.agency, id), eq(report.superseded, 0)))
+    .where(
+      and(
+        eq(report.agency, id),
+        eq(report.superseded, 0),
+        indicators === null
+          ? undefined
+          : and(inArray(figure.indicator, [...indicators]), inArray(figure.applicant, ["", "total"])),
+      ),
+    )
     .orderBy(asc(report.year), asc(figure.cell))
     .all();
 }

@@ -11,7 +11,7 @@ export function barsOption(
 ): EChartsOption {
   const column = columnIndex(figure, drawing.series.column);
   const cells = figure.rows.map((row) => cellAt(row, column));
-  const ceiling = drawing.ceiling ?? niceCeiling(Math.max(0, ...cells.map((cell) => cell.value ?? 0)));
+  const ceiling = drawing.ceiling ?? niceCeiling(Math.max(0, ...cells.flatMap((cell) => cell.value ?? [])));
   const slots = slotsOf(figure, drawing.breaks);
   const below = countsBelow(figure, slots, drawing.series.column);
   const bottom = below.some((counts) => counts !== null) ? 38 : 24;

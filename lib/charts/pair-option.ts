@@ -17,7 +17,7 @@ export function pairOption(
     return figure.rows.map((row) => cellAt(row, index));
   });
   if (a === undefined || b === undefined) throw new Error(`pair without sides: ${figure.id}`);
-  const largest = Math.max(0, ...[...a, ...b].map((cell) => cell.value ?? 0));
+  const largest = Math.max(0, ...[...a, ...b].flatMap((cell) => cell.value ?? []));
   const ceiling = drawing.ceiling ?? niceCeiling(largest);
   const slots = slotsOf(figure, drawing.breaks);
   const bottom = 24;

@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
+import { largestSum, partSums } from "../view/parts-sum";
 import { type ColourToken, colourVariable } from "../view/tokens";
 import { bandSeries, type ChartSize, countAxis, countsBelow, GRID, niceCeiling, slotAxis, slotsOf } from "./plot-area";
 
@@ -10,8 +11,8 @@ export function partsOption(
   size: ChartSize,
 ): EChartsOption {
   const columns = drawing.parts.map((part) => ({ ...part, index: columnIndex(figure, part.column) }));
-  const sums = figure.rows.map((row) => sumOf(columns.map(({ index }) => cellAt(row, index).value)));
-  const ceiling = drawing.ceiling ?? niceCeiling(Math.max(0, ...sums.map((sum) => sum ?? 0)));
+  const sums = partSums(figure);
+  const ceiling = drawing.ceiling ?? niceCeiling(largestSum(figure));
   const slots = slotsOf(figure, drawing.breaks);
   const below = countsBelow(figure, slots, drawing.parts[0]?.column ?? "");
   const bottom = below.some((counts) => counts !== null) ? 38 : 24;
@@ -55,11 +56,6 @@ export function partsOption(
       },
     ],
   };
-}
-
-/** The sum of the parts; null where one of them is missing. */
-function sumOf(values: readonly (number | null)[]): number | null {
-  return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0 as number | null);
 }
 
 function labelColour(colour: ColourToken): string {

@@ -13,19 +13,10 @@ export function townshipAddress(language: Language, agencyId: string): string {
   return pageAddress(language, `/townships/${encodeURIComponent(agencyId)}`);
 }
 
+/** `anchor` is a locator: requests.req_new.total, text:120-164. */
 export function reportAddress(language: Language, reportId: string, anchor: string | null = null): string {
   const page = pageAddress(language, `/reports/${encodeURIComponent(reportId)}`);
   return anchor === null ? page : `${page}#${anchor}`;
-}
-
-/** Where a figure stands on its report's page: `requests.req_new.total`, `disputes.recon_total`. */
-export function cellAnchor(table: string, indicator: string, applicant: string): string {
-  return applicant === "" ? `${table}.${indicator}` : `${table}.${indicator}.${applicant}`;
-}
-
-/** Where words stand on their report's page: `text:120-164`. */
-export function textAnchor(start: number, end: number): string {
-  return `text:${start}-${end}`;
 }
 
 export function compareAddress(language: Language, a: string | null, b: string | null): string {

@@ -104,11 +104,11 @@ function mostFindings(reports: readonly ScopeReport[], language: Language): Nota
 /** The report with the largest value above zero; the first of several. */
 function largestBy(
   reports: readonly ScopeReport[],
-  valueOf: (report: ScopeReport) => number | null,
+  figureOf: (report: ScopeReport) => number | null,
 ): { readonly report: ScopeReport; readonly value: number } | null {
   let largest: { readonly report: ScopeReport; readonly value: number } | null = null;
   for (const report of reports) {
-    const value = valueOf(report);
+    const value = figureOf(report);
     if (value !== null && value > (largest?.value ?? 0)) largest = { report, value };
   }
   return largest;

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { agencyParameter, oneWord } from "../../_address/parameter-kinds";
+import { agencyParameter, oneWord, singleYearParameter } from "../../_address/parameter-kinds";
 
-/** `/compare`: two agencies, or the words by which one is looked for. */
+/** `/compare`: two agencies and the year shown first, or the words by which one is looked for. */
 export const compareParameters = z.object({
   a: agencyParameter,
   b: agencyParameter,
+  year: singleYearParameter,
   find_a: oneWord(40),
   find_b: oneWord(40),
 });

@@ -1,0 +1,55 @@
+import { listAgencies } from "@/db/queries/list-agencies";
+import type { Agency } from "@/db/queries/find-agency";
+import { compareAddress, pageAddress } from "@/lib/view/addresses";
+import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import type { Language } from "@/lib/vocabulary/code-labels";
+
+type PickerProps = {
+  readonly a: Agency | null;
+  readonly b: Agency | null;
+  readonly year: number | null;
+  readonly language: Language;
+};
+
+/** Two fields with suggestions; what is typed is looked up on the server, so that it works without script. */
+export function AgencyPicker({ a, b, year, language }: PickerProps) {
+  return (
+    <form className="filters" method="get" action={pageAddress(language, "/compare")} autoComplete="off">
+      {a !== null && <input type="hidden" name="a" value={a.agencyId} />}
+      {b !== null && <input type="hidden" name="b" value={b.agencyId} />}
+      {year !== null && <input type="hidden" name="year" value={year} />}
+      <label>
+        <span>
+          <span className="side-a">● {COMPARE_COPY.sideA[language]}</span>
+          {a !== null && ` ${a.name}`}
+        </span>
+        <input type="search" name="find_a" list="agencies" maxLength={40} placeholder={COMPARE_COPY.find[language]} />
+      </label>
+      <label>
+        <span>
+          <span className="side-b">◇ {COMPARE_COPY.sideB[language]}</span>
+          {b !== null && ` ${b.name}`}
+        </span>
+        <input type="search" name="find_b" list="agencies" maxLength={40} placeholder={COMPARE_COPY.find[language]} />
+      </label>
+      <datalist id="agencies">
+        {suggestions(a ?? b).map((row) => (
+          <option key={row.agencyId} value={`${row.name} ${row.county ?? ""}`.trim()} />
+        ))}
+      </datalist>
+      <button type="submit">{COMPARE_COPY.choose[language]}</button>
+      {a !== null && b !== null && (
+        <a className="small" href={compareAddress(language, b.agencyId, a.agencyId)}>
+          {COMPARE_COPY.swap[language]}
+        </a>
+      )}
+    </form>
+  );
+}
+
+/** The agencies of the county of one side, or the first of the directory: suggestions, not all there are. */
+function suggestions(near: Agency | null) {
+  const place = { province: near?.province ?? null, prefecture: near?.prefecture ?? null, county: near?.county ?? null };
+  const filter = { ...place, words: null, kind: null };
+  return listAgencies(filter, { sort: "place", descending: false }, { limit: 300, offset: 0 });
+}

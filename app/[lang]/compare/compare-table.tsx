@@ -1,0 +1,52 @@
+import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import { type CompareRow, differenceOf } from "@/lib/view/compare-rows";
+import { formatDifference } from "@/lib/view/format";
+import type { Language } from "@/lib/vocabulary/code-labels";
+import { FigureCellView } from "../../_components/figure-table";
+
+type CompareTableProps = {
+  readonly rows: readonly CompareRow[];
+  readonly names: { readonly a: string; readonly b: string };
+  readonly language: Language;
+};
+
+/** Figures of one year on both sides with their difference. */
+export function CompareTable({ rows, names, language }: CompareTableProps) {
+  return (
+    <div className="scroll">
+      <table className="plain wide">
+        <thead>
+          <tr>
+            <th scope="col">{COMPARE_COPY.indicator[language]}</th>
+            <th scope="col" className="number">
+              <span className="side-a">● {names.a}</span>
+            </th>
+            <th scope="col" className="number">
+              <span className="side-b">◇ {names.b}</span>
+            </th>
+            <th scope="col" className="number">
+              {COMPARE_COPY.difference[language]}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const difference = differenceOf(row);
+            return (
+              <tr key={row.key}>
+                <th scope="row">{row.label}</th>
+                <td className="number">
+                  <FigureCellView cell={row.a} />
+                </td>
+                <td className="number">
+                  <FigureCellView cell={row.b} />
+                </td>
+                <td className="number">{difference === null ? "–" : formatDifference(difference)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { findAgency, listPeers } from "@/db/queries/find-agency";
+import { listFindings, listStatements } from "@/db/queries/list-statements";
+import { compareAddress, extractAddress, pageAddress } from "@/lib/view/addresses";
+import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
+import { formatNumber } from "@/lib/view/format";
+import { requestsOverYears } from "@/lib/view/peer-reason";
+import { runningBalance } from "@/lib/view/running-balance";
+import { yearWords } from "@/lib/view/scope";
+import { themeTimeline } from "@/lib/view/theme-timeline";
+import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { townshipOutcomes } from "@/lib/view/township-outcomes";
+import { BalanceTable } from "../../../_components/balance-table";
+import { FigureView } from "../../../_components/figure-view";
+import { FindingList } from "../../../_components/finding-list";
+import { loadAgencyYears } from "../../../_components/load-agency-years";
+import { pageLanguage } from "../../../_components/page-language";
+import { PlacePath } from "../../../_components/place-path";
+import { ThemeTimelineTable } from "../../../_components/theme-timeline-table";
+import { PeerList } from "./peer-list";
+import { ReportsTable } from "./reports-table";
+
+type Props = { params: Promise<{ lang: string; agency: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const agency = findAgency((await params).agency);
+  return agency === null ? {} : { title: agency.name };
+}
+
+export default async function TownshipPage({ params }: Props) {
+  const language = await pageLanguage(params);
+  const agency = findAgency((await params).agency);
+  if (agency === null) notFound();
+  const { reports, current, years } = loadAgencyYears(agency, TOWNSHIP_INDICATORS);
+  const ids = current.map((report) => report.id);
+  const timeline = themeTimeline(years, listStatements(ids));
+  const findings = listFindings(ids).flatMap((finding) => {
+    const report = current.find(({ id }) => id === finding.report);
+    return report === undefined ? [] : [{ ...finding, reportId: report.reportId, year: report.year }];
+  });
+  const requests = requestsOverYears(current);
+  const held = current.map((report) => report.year);
+  const download = (figure: string) => pageAddress(language, `/figures/${figure}.csv`, { agency: agency.agencyId });
+  const heading = (id: string, word: HeadingWord) => (
+    <h2 className="mt-12 mb-3" id={id}>
+      {TOWNSHIP_COPY[word][language]}
+    </h2>
+  );
+  return (
+    <>
+      <PlacePath agency={agency} language={language} />
+      <h1>{agency.name}</h1>
+      <p className="soft">
+        {TOWNSHIP_COPY.yearsHeld[language](formatNumber(held.length), formatNumber(years.years.length), yearWords(held))}
+        {agency.divisionCode !== null && ` · ${TOWNSHIP_COPY.code[language]} ${agency.divisionCode}`}
+      </p>
+      <p className="controls small">
+        <a href={compareAddress(language, agency.agencyId, null)}>{TOWNSHIP_COPY.compareWith[language]}</a>
+        {" · "}
+        <a href={extractAddress("facts", { agency: agency.agencyId }, language)}>{TOWNSHIP_COPY.extract[language]}</a>
+      </p>
+      {heading("figures", "figures")}
+      <div className="multiples">
+        {TOWNSHIP_MEASURES.map((measure) => {
+          const figure = townshipFigure(years, measure, agency.agencyId, language);
+          return (
+            <FigureView key={figure.id} figure={figure} language={language} format="small" download={download(figure.id)} />
+          );
+        })}
+        <FigureView
+          figure={townshipOutcomes(years, agency.agencyId, language)}
+          language={language}
+          format="small"
+          download={download("township.outcomes")}
+        />
+      </div>
+      {heading("balance", "balance")}
+      <BalanceTable rows={runningBalance(years, language)} language={language} />
+      {heading("problems", "timeline")}
+      {timeline.length === 0 ? (
+        <p className="soft">{TOWNSHIP_COPY.noStatements[language]}</p>
+      ) : (
+        <>
+          <p className="soft small mb-2">{TOWNSHIP_COPY.timelineNote[language]}</p>
+          <ThemeTimelineTable rows={timeline} agency={years} language={language} />
+        </>
+      )}
+      {heading("reports", "reports")}
+      <ReportsTable reports={reports} language={language} />
+      {heading("peers", "peers")}
+      <PeerList own={agency} peers={listPeers(agency, held, requests, 5)} requests={requests} language={language} />
+      {heading("findings", "fixList")}
+      <p className="soft small">{TOWNSHIP_COPY[findings.length === 0 ? "noFindings" : "fixListNote"][language]}</p>
+      <FindingList findings={findings} language={language} withYear />
+    </>
+  );
+}
+
+type HeadingWord = "figures" | "balance" | "timeline" | "reports" | "peers" | "fixList";

@@ -1,0 +1,95 @@
+/** Words of the comparison of two townships. */
+export const COMPARE_COPY = {
+  title: { zh: "两地比较", en: "Compare two townships" },
+  intro: {
+    zh: "选两个乡镇街道，并排看它们历年的报告。不同县的口径可能不同，只列差别，不作高下。",
+    en: "Choose two townships and see their reports side by side. Counties count differently: differences are shown, not ranks.",
+  },
+  sideA: { zh: "甲", en: "A" },
+  sideB: { zh: "乙", en: "B" },
+  find: { zh: "名称、拼音或首字母", en: "Name, pinyin or initials" },
+  choose: { zh: "查找并比较", en: "Find and compare" },
+  swap: { zh: "互换甲乙", en: "Swap A and B" },
+  matches: {
+    zh: (words: string) => `与“${words}”相符的乡镇街道`,
+    en: (words: string) => `Townships that match “${words}”`,
+  },
+  noMatch: {
+    zh: (words: string) => `没有与“${words}”相符的乡镇街道。`,
+    en: (words: string) => `No township matches “${words}”.`,
+  },
+  suggested: { zh: "可与之比较的", en: "Suggested partners" },
+  year: { zh: "年度", en: "Year" },
+  comparability: { zh: "能不能比", en: "Can they be compared" },
+  sameCounty: { zh: (county: string) => `同在${county}。`, en: (county: string) => `Both are in ${county}.` },
+  otherCounty: {
+    zh: (a: string, b: string) => `分属${a}和${b}：各县统计口径可能不同。`,
+    en: (a: string, b: string) => `They are in ${a} and ${b}: counties may count differently.`,
+  },
+  otherKind: {
+    zh: (a: string, b: string) => `类别不同：甲为${a}，乙为${b}。`,
+    en: (a: string, b: string) => `Of different kinds: A is a ${a}, B a ${b}.`,
+  },
+  sharedYears: {
+    zh: (n: string, years: string) => `共有 ${n} 个年度的报告：${years}。`,
+    en: (n: string, years: string) => `Both have reports of ${n} years: ${years}.`,
+  },
+  noSharedYears: {
+    zh: "没有共同的年度：以下只能各看各的。",
+    en: "No year in common: each can only be read alone.",
+  },
+  onlyYears: {
+    zh: (side: string, years: string) => `只有${side}有的年度：${years}。`,
+    en: (side: string, years: string) => `Years that only ${side} has: ${years}.`,
+  },
+  sameEdition: {
+    zh: (year: number, edition: string) => `${year} 年度两份报告都用${edition}。`,
+    en: (year: number, edition: string) => `Both reports for ${year} use the ${edition}.`,
+  },
+  otherEdition: {
+    zh: (year: number, a: string, b: string) => `${year} 年度版式不同：甲用${a}，乙用${b}，只有两版都有的项可比。`,
+    en: (year: number, a: string, b: string) =>
+      `For ${year} the editions differ (A: ${a}, B: ${b}): only rows of both can be compared.`,
+  },
+  tableState: {
+    zh: (table: string, a: string, b: string) => `${table}：甲${a}，乙${b}。`,
+    en: (table: string, a: string, b: string) => `${table}: A ${a}, B ${b}.`,
+  },
+  differences: { zh: "差别最大的", en: "Where they differ most" },
+  differencesNote: {
+    zh: (year: number) =>
+      `${year} 年度，总计列。按 |甲−乙|/√(甲+乙) 排列：先列相对于数目大小最显著的差别。不是评价。`,
+    en: (year: number) =>
+      `${year}, total column. Ordered by |A−B|/√(A+B): differences that are large for counts of their size come first. No judgement.`,
+  },
+  noDifferences: {
+    zh: "两边都有数的各项全部相同。",
+    en: "Every figure that both sides have is the same.",
+  },
+  indicator: { zh: "指标", en: "Figure" },
+  difference: { zh: "甲减乙", en: "A minus B" },
+  equalRows: { zh: (n: string) => `相同的 ${n} 项`, en: (n: string) => `${n} figures that are the same` },
+  oneSided: { zh: (n: string) => `只有一边有数的 ${n} 项`, en: (n: string) => `${n} figures that only one side has` },
+  missingRows: { zh: (n: string) => `两边都没有数的 ${n} 项`, en: (n: string) => `${n} figures that neither side has` },
+  multiples: { zh: "历年并看", en: "Side by side over the years" },
+  outcomes: { zh: "办理结果", en: "Outcomes of requests" },
+  themes: { zh: "承认的问题", en: "Problems named" },
+  themesNote: {
+    zh: "历年任何一份报告承认过即列入；括号内为承认的年度数。",
+    en: "Named in any year; in brackets the number of years.",
+  },
+  onlySide: { zh: (name: string) => `只有${name}承认`, en: (name: string) => `Only ${name}` },
+  bothSides: { zh: "两边都承认", en: "Both" },
+  nothing: { zh: "无", en: "none" },
+  statements: {
+    zh: (year: number) => `${year} 年度的问题与措施原文`,
+    en: (year: number) => `Problems and measures of ${year}, as written`,
+  },
+  noStatements: { zh: "没有读到问题陈述", en: "no statements were read" },
+  noReport: { zh: "该年没有报告", en: "no report of this year" },
+  csv: { zh: "比较 CSV", en: "Comparison, CSV" },
+  pairTitle: {
+    zh: (measure: string, year: number, a: string, b: string) => `${measure}：${year} 年度甲 ${a}，乙 ${b}`,
+    en: (measure: string, year: number, a: string, b: string) => `${measure}: A ${a}, B ${b} in ${year}`,
+  },
+} as const;
