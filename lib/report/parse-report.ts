@@ -1,10 +1,11 @@
 import type { ReadOutcome } from "@/lib/document/read-outcome";
 import type { SourceDocument } from "@/lib/document/source-document";
+import type { StatedTitle } from "./check-title";
 import { findNarrativeReading } from "./find-narrative";
 import { findSections } from "./find-sections";
 import { findStatements } from "./find-statements";
 import { findTables } from "./find-tables";
-import { findTitle, type StatedTitle } from "./find-title";
+import { findTitle } from "./find-title";
 import type { ParsedReport } from "./parsed-report";
 import { tellEdition } from "./tell-edition";
 
