@@ -1,3 +1,4 @@
+import { type Frame, findFrames, SAME_LINE } from "./find-frames";
 import { joinCellText } from "./join-runs";
 import type { PdfRule, PdfText } from "./read-pdf-page";
 import type { SpanCell } from "./table-grid";
@@ -10,11 +11,6 @@ export type RuledTable = {
   readonly rows: readonly (readonly SpanCell[])[];
 };
 
-/** Lines nearer than this are one: borders are drawn in pieces and, between cells, twice. */
-const SAME_LINE = 3.5;
-/** More straight lines than this on a page are a drawing. */
-const MOST_RULES = 1500;
-
 /**
  * Tables of a page, told by the lines drawn around their cells; a missing line between two fields makes them one
  * cell, as merged cells are drawn. The second list are the texts outside of all tables. A lone box is no table.
@@ -23,12 +19,9 @@ export function findRuledTables(
   rules: readonly PdfRule[],
   texts: readonly PdfText[],
 ): { readonly tables: readonly RuledTable[]; readonly rest: readonly PdfText[] } {
-  const level = mergeRules(rules.filter((rule) => rule.level));
-  const upright = mergeRules(rules.filter((rule) => !rule.level));
-  if (level.length + upright.length > MOST_RULES) return { tables: [], rest: texts };
   const tables: RuledTable[] = [];
   let rest = texts;
-  for (const frame of findFrames(level, upright)) {
+  for (const frame of findFrames(rules)) {
     const inside = rest.filter((text) => findField(frame, text) !== null);
     if (inside.length === 0 || frame.xs.length * frame.ys.length <= 4) continue;
     const framed = frameToTables(frame, inside);
@@ -36,91 +29,6 @@ export function findRuledTables(
     rest = rest.filter((text) => !framed.taken.has(text));
   }
   return { tables, rest };
-}
-
-/** Pieces of one line joined, nearly equal places made equal. */
-function mergeRules(rules: readonly PdfRule[]): PdfRule[] {
-  const merged: PdfRule[] = [];
-  let bundle: PdfRule[] = [];
-  for (const rule of rules.toSorted((a, b) => a.at - b.at)) {
-    const last = bundle.at(-1);
-    if (last !== undefined && rule.at - last.at > SAME_LINE) {
-      merged.push(...joinPieces(bundle));
-      bundle = [];
-    }
-    bundle.push(rule);
-  }
-  return [...merged, ...joinPieces(bundle)];
-}
-
-function joinPieces(bundle: readonly PdfRule[]): PdfRule[] {
-  const joined: { level: boolean; at: number; from: number; to: number }[] = [];
-  const at = bundle.reduce((sum, rule) => sum + rule.at, 0) / Math.max(1, bundle.length);
-  for (const rule of bundle.toSorted((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last !== undefined && rule.from - last.to <= SAME_LINE) last.to = Math.max(last.to, rule.to);
-    else joined.push({ ...rule, at });
-  }
-  return joined;
-}
-
-type Frame = {
-  readonly level: readonly PdfRule[];
-  readonly upright: readonly PdfRule[];
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-};
-
-/** Lines that touch one another, directly or by others, frame one table. */
-function findFrames(level: readonly PdfRule[], upright: readonly PdfRule[]): readonly Frame[] {
-  const open = new Set([...level, ...upright]);
-  const frames: Frame[] = [];
-  for (const seed of [...level, ...upright]) {
-    if (!open.delete(seed)) continue;
-    const group = [seed];
-    for (const rule of group) {
-      for (const other of open) {
-        if (!touch(rule, other)) continue;
-        open.delete(other);
-        group.push(other);
-      }
-    }
-    const frame = toFrame(group);
-    if (frame !== null) frames.push(frame);
-  }
-  return frames;
-}
-
-function touch(a: PdfRule, b: PdfRule): boolean {
-  return (
-    a.level !== b.level &&
-    a.at >= b.from - SAME_LINE &&
-    a.at <= b.to + SAME_LINE &&
-    b.at >= a.from - SAME_LINE &&
-    b.at <= a.to + SAME_LINE
-  );
-}
-
-/** The ends of lines that reach beyond the outermost crossing lines are edges too: sides are often left open. */
-function toFrame(group: readonly PdfRule[]): Frame | null {
-  const level = group.filter((rule) => rule.level);
-  const upright = group.filter((rule) => !rule.level);
-  if (level.length < 2 || upright.length < 1) return null;
-  const xs = distinct([...upright.map((rule) => rule.at), ...extremes(level)]);
-  const ys = distinct([...level.map((rule) => rule.at), ...extremes(upright)]);
-  return { level, upright, xs, ys };
-}
-
-function extremes(rules: readonly PdfRule[]): readonly number[] {
-  return [Math.min(...rules.map((rule) => rule.from)), Math.max(...rules.map((rule) => rule.to))];
-}
-
-function distinct(places: readonly number[]): readonly number[] {
-  const found: number[] = [];
-  for (const place of places.toSorted((a, b) => a - b)) {
-    if (place - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > SAME_LINE) found.push(place);
-  }
-  return found;
 }
 
 /** The number of the field (row × columns + column) in which the middle of a text stands. */

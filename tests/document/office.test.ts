@@ -147,6 +147,12 @@ describe("rtf", () => {
     expect(document.lines[2]?.cells[0]?.spanned).toBe(true);
   });
 
+  it("whose characters end in letters, or that is not escaped at all, is read too", async () => {
+    const source = "{\\rtf1\\ansi\\ansicpg936 \\'81@\\par \\constructor x\\par ";
+    const bytes = new Uint8Array([...new TextEncoder().encode(source), 0xc1, 0xf8, 0xcf, 0xaa, 0x7d]);
+    expect((await readFile(bytes)).text).toBe("丂\nx\n柳溪");
+  });
+
   it("opens a cell that only frames tables", async () => {
     const rtf = String.raw`{\rtf1\ansi\trowd\cellx9\pard\intbl A\par\pard\intbl\itap2 \u35268?\nestcell 0\nestcell{\*\nesttableprops\trowd\cellx1\cellx2\nestrow}{\nonesttables\par}\pard\intbl B\cell\row\pard C\par}`;
     const document = await readFile(new TextEncoder().encode(rtf));
