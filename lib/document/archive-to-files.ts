@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text";
 import { findSignature } from "./find-signature";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
@@ -63,7 +64,7 @@ function openArchive(
   }
   const files: ArchiveFile[] = [];
   for (const entry of entries.value) {
-    const path = `${name}/${entry.name.replaceAll("\\", "/")}`;
+    const path = `${name}/${cleanPath(entry.name)}`;
     if (!entry.bytes.ok || !isArchive(entry.bytes.value)) {
       if (entry.bytes.ok) allowance.bytes -= entry.bytes.value.length;
       files.push({ name: path, bytes: entry.bytes });
@@ -74,6 +75,12 @@ function openArchive(
     else files.push({ name: path, bytes: inner });
   }
   return { ok: true, value: files };
+}
+
+/** ..\\a/./b.txt → a/b.txt: a name never leads out of its archive. */
+function cleanPath(name: string): string {
+  const steps = cleanText(name).split(/[/\\\n]/);
+  return steps.filter((step) => step !== "" && step !== "." && step !== "..").join("/");
 }
 
 /** __MACOSX/._report.txt, Thumbs.db, .DS_Store, ~$report.docx */

@@ -1,11 +1,8 @@
-import { proseScore } from "./common-characters";
+import { isProse, proseScore } from "./common-characters";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
 
 export type DecodedText = { readonly text: string; readonly encoding: string };
-
-/** Under this score a text is taken for wrongly decoded. */
-const PROSE = 0.3;
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -24,7 +21,7 @@ export function bytesToText(bytes: Uint8Array, declared?: string): ReadOutcome<D
   const marked = markedEncoding(bytes);
   const decoded =
     marked === null ? (decodeStrictUtf8(bytes) ?? decodeByScore(bytes, declared)) : decodeAs(bytes, marked);
-  if (decoded === null || proseScore(decoded.text) < PROSE) return notProse(bytes);
+  if (decoded === null || !isProse(decoded.text)) return notProse(bytes);
   return { ok: true, value: decoded };
 }
 
@@ -45,7 +42,7 @@ function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
 
 function decodeByScore(bytes: Uint8Array, declared: string | undefined): DecodedText | null {
   let best: DecodedText | null = null;
-  let bestScore = PROSE;
+  let bestScore = Number.NEGATIVE_INFINITY;
   const first = CANDIDATES.filter((encoding) => encoding === canonicalEncoding(declared));
   for (const encoding of [...first, ...CANDIDATES]) {
     const decoded = decodeAs(bytes, encoding);

@@ -18,6 +18,14 @@ const GOODWILL = 8;
 /** Characters beyond ASCII looked at: enough to tell prose from nonsense, little enough to cost nothing. */
 const SAMPLE = 600;
 
+/** Under this score a text is taken for wrongly decoded. */
+const PROSE = 0.3;
+
+/** Whether a text makes sense to a reader of Chinese, as far as its characters tell. */
+export function isProse(text: string): boolean {
+  return proseScore(text) >= PROSE;
+}
+
 /**
  * How much a decoded text looks like Chinese prose: the share of common characters among those beyond ASCII, where
  * one that no prose holds (replacement, control, private use) counts as three strange ones. 1 for plain ASCII.

@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text";
+import { isProse } from "./common-characters";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
 import {
@@ -19,7 +20,7 @@ export type LaidRow = { readonly cells: readonly LaidCell[]; readonly table: num
 /**
  * Joins rows to one text (cells by "\t", rows by "\n") with offsets into it, the form of every format but plain text.
  * White space of any kind inside a cell becomes single spaces, so that tabs and line ends only part cells and rows.
- * `unreadable` where nothing is left to read.
+ * `unreadable` where nothing is left to read, or nothing that makes sense.
  */
 export function rowsToDocument(
   rows: readonly LaidRow[],
@@ -52,6 +53,13 @@ export function rowsToDocument(
   }
   const text = parts.join("\n");
   if (text.trim() === "") return { ok: false, reason: "unreadable", detail: `no text in the ${format} file` };
+  if (!isProse(text)) {
+    return {
+      ok: false,
+      reason: "unreadable",
+      detail: `the ${format} file's characters make no sense: its fonts lack their code`,
+    };
+  }
   return { ok: true, value: { format, encoding, text, lines, clues } };
 }
 

@@ -148,6 +148,7 @@ describe("a page", () => {
 
   it.each([
     ["of pictures", "<html><body><h1>年度报告</h1><img src='1.jpg'></body></html>", "image_only"],
+    ["of characters without sense", `<html><p>${"\ue123\ue456丂丄".repeat(30)}</p></html>`, "unreadable"],
     ["of nothing", "<html><body></body></html>", "unreadable"],
     ["nested without end", "<div>".repeat(5000), "too_large"],
     [

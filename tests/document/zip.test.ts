@@ -32,6 +32,12 @@ describe("archives", () => {
     expect(archiveToFiles(marked, "a.zip")).toMatchObject({ ok: true, value: [{ name: "a.zip/柳溪镇.txt" }] });
   });
 
+  it("cannot lead out of themselves by a name", () => {
+    const bytes = zipSync({ "../../etc/./a.txt": report, "\\b\\c.txt": report });
+    const outcome = archiveToFiles(bytes, "a.zip");
+    expect(outcome.ok && outcome.value.map((file) => file.name)).toEqual(["a.zip/etc/a.txt", "a.zip/b/c.txt"]);
+  });
+
   it("say of each bad entry what is wrong, and give the good ones", () => {
     const bytes = zipSync({ "好.txt": report, "坏.txt": strToU8(`${REPORT}柳溪`) }, { level: 0 });
     bytes[bytes.length - 220] = (bytes[bytes.length - 220] ?? 0) ^ 1;
