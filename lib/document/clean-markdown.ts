@@ -1,5 +1,5 @@
 import { openHtmlTables } from "./open-html-tables";
-import { MARKDOWN_RULE } from "./text-to-lines";
+import { isMarkdownRule } from "./text-to-lines";
 
 /** Whether a text is marked up as Markdown: a heading of hashes, a table ruled or of HTML, or paired stars. */
 export function isMarkdown(text: string): boolean {
@@ -25,7 +25,7 @@ export function cleanMarkdown(text: string): string {
   let inTable = false;
   for (const line of openHtmlTables(text).split("\n")) {
     const isRow: boolean = line.includes("|") && (inTable || line.indexOf("|") !== line.lastIndexOf("|"));
-    if (isRow && MARKDOWN_RULE.test(line)) continue;
+    if (isRow && isMarkdownRule(line)) continue;
     inTable = isRow;
     lines.push(isRow ? rowToTabs(line) : cleanProse(line));
   }

@@ -78,7 +78,7 @@ function tabCells(text: string, start: number, end: number): SourceCell[] {
 /** The bars at the edges of a row frame it and part nothing; a drawn rule or `---|---` is a row of one empty cell. */
 function barCells(text: string, start: number, end: number, bar: string): SourceCell[] {
   const line = text.slice(start, end);
-  if (RULE.test(line) || MARKDOWN_RULE.test(line)) return [{ text: "", start, end: start }];
+  if (RULE.test(line) || isMarkdownRule(line)) return [{ text: "", start, end: start }];
   const content = trimmedCell(text, start, end);
   const from = text.startsWith(bar, content.start) ? content.start + 1 : content.start;
   const to = text.startsWith(bar, content.end - 1) && content.end - 1 >= from ? content.end - 1 : content.end;
@@ -93,7 +93,11 @@ function barCells(text: string, start: number, end: number, bar: string): Source
 }
 
 /** |:---|---:| of Markdown. */
-export const MARKDOWN_RULE = /^[ \t]*\|?[ \t:|-]{0,2000}-{2,200}[ \t:|-]{0,2000}$/;
+export function isMarkdownRule(line: string): boolean {
+  return line.includes("--") && RULE_ONLY.test(line);
+}
+
+const RULE_ONLY = /^[ \t:|-]+$/;
 
 function trimmedCell(text: string, start: number, end: number): SourceCell {
   let from = start;

@@ -99,6 +99,7 @@ describe("hostile text", () => {
     ["stars", `**一**${"**a ".repeat(50_000)}`],
     ["bars", `|-|-|\n${"|".repeat(200_000)}\n|---|`],
     ["dashes", `|---|\n|${"-".repeat(200_000)}x`],
+    ["dashes between bars", `|---|\n|${"-".repeat(200_000)}|x\n${"|--x|\n".repeat(20_000)}`],
     ["brackets", `# 一\n${"[".repeat(100_000)}`],
     ["blanks", `# 一\n${" ".repeat(300_000)}二`],
     ["box lines", `│a│b│\n${"─".repeat(300_000)}x`],
