@@ -3,6 +3,7 @@ import { holdsPicture } from "./find-report-element";
 import { LIMITS } from "./limits";
 import { markupToRows } from "./markup-to-rows";
 import { parseMarkup } from "./markup-tree";
+import { countCharacters } from "./picture-mark";
 import type { ReadOutcome } from "./read-outcome";
 import { rowsToDocument } from "./rows-to-document";
 import { NO_CLUES, type SourceDocument } from "./source-document";
@@ -27,11 +28,7 @@ export async function docxToDocument(bytes: Uint8Array): Promise<ReadOutcome<Sou
   if (!tree.ok) return tree;
   const rows = markupToRows(tree.value);
   if (!rows.ok) return rows;
-  const length = rows.value.reduce(
-    (sum, row) => sum + row.cells.reduce((cells, cell) => cells + cell.text.length, 0),
-    0,
-  );
-  if (length < PICTURE_DOCUMENT && holdsPicture(tree.value)) {
+  if (countCharacters(rows.value) < PICTURE_DOCUMENT && holdsPicture(tree.value)) {
     return { ok: false, reason: "image_only", detail: "the document holds pictures without text" };
   }
   return rowsToDocument(rows.value, "docx", null, { ...NO_CLUES, title: readTitle(parts.value) });

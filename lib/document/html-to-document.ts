@@ -11,6 +11,7 @@ import { findClues } from "./html-clues";
 import { LIMITS } from "./limits";
 import { markupToRows } from "./markup-to-rows";
 import { type MarkupElement, parseMarkup } from "./markup-tree";
+import { countCharacters } from "./picture-mark";
 import type { ReadOutcome } from "./read-outcome";
 import { rowsToDocument } from "./rows-to-document";
 import type { SourceDocument } from "./source-document";
@@ -50,9 +51,8 @@ async function readPage(html: string, encoding: string, keepHidden: boolean): Pr
   if (!rows.ok) return rows;
   const report = findReportElement(tree.value, rows.value);
   const kept = rows.value.filter((row) => isWithin(row.owner, report) && !isFurnitureLine(row));
-  const length = kept.reduce((sum, row) => sum + row.cells.reduce((cells, cell) => cells + cell.text.length, 0), 0);
   const headings = countHeadings(kept);
-  if (headings === 0 && length < PICTURE_PAGE && holdsPicture(report)) {
+  if (headings === 0 && countCharacters(kept) < PICTURE_PAGE && holdsPicture(report)) {
     const document = { ok: false, reason: "image_only", detail: "the page shows pictures without text" } as const;
     return { ok: true, value: { headings, document } };
   }

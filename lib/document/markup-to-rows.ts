@@ -1,4 +1,5 @@
 import { isElement, type MarkupElement } from "./markup-tree";
+import { formatPicture } from "./picture-mark";
 import type { ReadOutcome } from "./read-outcome";
 import type { LaidRow } from "./rows-to-document";
 import { layOutSpans, type SpanCell } from "./table-grid";
@@ -64,6 +65,12 @@ function walkElement(walk: Walk, element: MarkupElement, block: MarkupElement): 
   if (walk.skipped(element)) return;
   if (element.name === "br") {
     endParagraph(walk, block);
+  } else if (element.name === "img") {
+    const text = formatPicture(element);
+    if (text !== null) {
+      endParagraph(walk, block);
+      walk.rows.push({ cells: [{ text }], table: null, owner: block });
+    }
   } else if (!BLOCKS.has(element.name)) {
     walkChildren(walk, element, block);
   } else {

@@ -93,6 +93,11 @@ describe("a page", () => {
       "<p>x</p><div style='display:none'><p>一、总体情况</p></div>",
       "x\n一、总体情况",
     ],
+    [
+      "a picture that may stand for a table",
+      "<p>三、收到和处理政府信息公开申请情况</p><p><img src='/f/79ef.jpg?v=1'></p><p>尾<img src='a.png' width=16></p>",
+      "三、收到和处理政府信息公开申请情况\n[图片：79ef.jpg]\n尾",
+    ],
     ["entities", "<p>&lt;b&gt;&#19968;&#x4e8c;&amp;</p>", "<b>一二&"],
   ])("%s", async (_, html, text) => {
     expect((await readPage(html)).text).toBe(text);
