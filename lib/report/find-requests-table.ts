@@ -63,18 +63,25 @@ function expandSpaces(row: Row): Row {
   return parts.length === COLUMNS ? { ...row, cells: parts } : row;
 }
 
-/** Where rows of each shape begin their figures, learnt from the rows that leave no choice. */
-function usualStarts(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
+/**
+ * Where rows of each shape begin their figures, learnt from the rows that leave no choice; null where none of them
+ * tells. A shape that only one row has is no shape, for a cell may have gone; unless all rows end with seven cells.
+ */
+function usualStarts(rows: readonly Row[]): ReadonlyMap<string, number | null> {
+  const starts = new Map<string, number | null>();
+  const once = new Set<string>();
   for (const row of rows) {
-    if (row.layout !== "line" || filledCells(row.cells).length === 0) continue;
-    const start = findWindow(row.cells, COLUMNS, null);
-    if (start !== null) starts.set(shapeOf(row), start);
+    const shape = shapeOf(row);
+    const start = filledCells(row.cells).length === 0 ? null : findWindow(row.cells, COLUMNS, null);
+    if (starts.has(shape)) once.delete(shape);
+    else once.add(shape);
+    starts.set(shape, start ?? starts.get(shape) ?? null);
   }
+  if (!rows.every(({ cells }) => cells.length === COLUMNS)) for (const shape of once) starts.delete(shape);
   return starts;
 }
 
-function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedCell[] | null {
+function readRow(row: Row, usual: ReadonlyMap<string, number | null>): readonly ParsedCell[] | null {
   const filled = filledCells(row.cells);
   if (filled.length === COLUMNS) return fill(row, filled, row.layout === "joined");
   if (filled.length > COLUMNS) return null;
@@ -84,9 +91,11 @@ function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedC
 }
 
 /** Figures with blanks among them: told by the shape of the row, else by the sum that the row must have. */
-function placeFigures(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedCell[] | null {
+function placeFigures(row: Row, usual: ReadonlyMap<string, number | null>): readonly ParsedCell[] | null {
   const joined = row.layout === "joined";
-  const start = findWindow(row.cells, COLUMNS, usual.get(shapeOf(row)) ?? null);
+  const known = usual.get(shapeOf(row));
+  if (known === undefined) return null;
+  const start = findWindow(row.cells, COLUMNS, known);
   if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), joined);
   const added = findStartBySum(row.cells);
   return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), joined || !isUnderHead(row, added));
