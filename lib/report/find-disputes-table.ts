@@ -1,6 +1,6 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
-import { DISPUTE_BLOCKS, DISPUTE_CELLS, DISPUTE_RESULTS, type DisputeBlock } from "@/lib/vocabulary/disputes-form";
-import { CELL_BY_KEY, type FormCell } from "@/lib/vocabulary/form";
+import type { SourceCell, SourceLine } from "../document/source-document";
+import { DISPUTE_BLOCKS, DISPUTE_CELLS, DISPUTE_RESULTS, type DisputeBlock } from "../vocabulary/disputes-form";
+import { CELL_BY_KEY, type FormCell } from "../vocabulary/form";
 import { type DisputeSegment, gatherDisputes } from "./gather-disputes";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";

@@ -1,6 +1,6 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
-import type { ReportEdition } from "@/lib/vocabulary/editions";
-import type { ProactiveRow } from "@/lib/vocabulary/label-variants";
+import type { SourceCell, SourceLine } from "../document/source-document";
+import type { ReportEdition } from "../vocabulary/editions";
+import type { ProactiveRow } from "../vocabulary/label-variants";
 import { gatherRows } from "./gather-rows";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";

@@ -1,4 +1,4 @@
-import type { SourceLine } from "@/lib/document/source-document";
+import type { SourceLine } from "../document/source-document";
 import { readTokens, type Token } from "./read-tokens";
 import { closeRow, openRow, type StrayFigures, startWalk, type TableRow, type Walk } from "./table-rows";
 import type { Grammar, TableWord } from "./table-words";

@@ -1,4 +1,4 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import type { SourceCell, SourceLine } from "../document/source-document";
 import type { Grammar, TableWord } from "./table-words";
 
 /** A row of a table as it was met: its label and the cells behind it, empty ones in their places. */
