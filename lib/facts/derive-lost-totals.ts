@@ -1,4 +1,4 @@
-import { APPLICANT_PARTS } from "@/lib/vocabulary/identities";
+import { APPLICANT_PARTS } from "../vocabulary/identities";
 import type { Fact } from "./report-facts";
 
 const PARTS: readonly string[] = APPLICANT_PARTS;

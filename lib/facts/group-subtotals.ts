@@ -1,5 +1,5 @@
-import { hasValue } from "@/lib/vocabulary/absences";
-import { GROUP_SUBTOTALS } from "@/lib/vocabulary/identities";
+import { hasValue } from "../vocabulary/absences";
+import { GROUP_SUBTOTALS } from "../vocabulary/identities";
 import type { Fact } from "./report-facts";
 
 export type GroupSubtotal = {

@@ -1,7 +1,7 @@
-import { BOTH } from "@/lib/vocabulary/editions";
-import { cellKey, type Table } from "@/lib/vocabulary/form";
-import { APPLICANT_PARTS, DISPUTE_SUMS, rowIdentities } from "@/lib/vocabulary/identities";
-import { APPLICANTS, REQUEST_ROWS } from "@/lib/vocabulary/requests-form";
+import { BOTH } from "../vocabulary/editions";
+import { cellKey, type Table } from "../vocabulary/form";
+import { APPLICANT_PARTS, DISPUTE_SUMS, rowIdentities } from "../vocabulary/identities";
+import { APPLICANTS, REQUEST_ROWS } from "../vocabulary/requests-form";
 import type { Fact } from "./report-facts";
 
 /** Σ left = Σ right over cells of one table. */

@@ -1,7 +1,7 @@
-import type { ParsedCell, ParsedReport } from "@/lib/report/parsed-report";
-import { hasValue, type TableState } from "@/lib/vocabulary/absences";
-import { cellsDue, FORM_CELLS, type FormCell, TABLES, type Table } from "@/lib/vocabulary/form";
-import { NARRATIVE_DUE, NARRATIVE_INDICATORS } from "@/lib/vocabulary/narrative-indicators";
+import type { ParsedCell, ParsedReport } from "../report/parsed-report";
+import { hasValue, type TableState } from "../vocabulary/absences";
+import { cellsDue, FORM_CELLS, type FormCell, TABLES, type Table } from "../vocabulary/form";
+import { NARRATIVE_DUE, NARRATIVE_INDICATORS } from "../vocabulary/narrative-indicators";
 import { deriveLostTotals } from "./derive-lost-totals";
 import { proveBlanks } from "./prove-blanks";
 import type { Fact, NarrativeFact, ReportFacts } from "./report-facts";

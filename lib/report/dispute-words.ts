@@ -1,5 +1,5 @@
-import { DISPUTE_BLOCKS, DISPUTE_RESULTS, type DisputeBlock, type DisputeResult } from "@/lib/vocabulary/disputes-form";
-import { DISPUTE_BLOCK_LABELS, DISPUTE_OTHER_LABELS, DISPUTE_RESULT_LABELS } from "@/lib/vocabulary/label-variants";
+import { DISPUTE_BLOCKS, DISPUTE_RESULTS, type DisputeBlock, type DisputeResult } from "../vocabulary/disputes-form";
+import { DISPUTE_BLOCK_LABELS, DISPUTE_OTHER_LABELS, DISPUTE_RESULT_LABELS } from "../vocabulary/label-variants";
 import { foldLabel } from "./fold-label";
 
 export type DisputeWord =

@@ -1,5 +1,5 @@
-import type { SourceCell } from "@/lib/document/source-document";
-import { APPLICANT_PARTS } from "@/lib/vocabulary/identities";
+import type { SourceCell } from "../document/source-document";
+import { APPLICANT_PARTS } from "../vocabulary/identities";
 import { readCell } from "./read-cell";
 import type { TableRow } from "./table-rows";
 

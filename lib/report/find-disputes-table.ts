@@ -1,6 +1,6 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
-import { DISPUTE_BLOCKS, DISPUTE_CELLS, DISPUTE_RESULTS, type DisputeBlock } from "@/lib/vocabulary/disputes-form";
-import { CELL_BY_KEY, type FormCell } from "@/lib/vocabulary/form";
+import type { SourceCell, SourceLine } from "../document/source-document";
+import { DISPUTE_BLOCKS, DISPUTE_CELLS, DISPUTE_RESULTS, type DisputeBlock } from "../vocabulary/disputes-form";
+import { CELL_BY_KEY, type FormCell } from "../vocabulary/form";
 import { type DisputeSegment, gatherDisputes } from "./gather-disputes";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";
@@ -23,7 +23,9 @@ export function findDisputesTable(lines: readonly SourceLine[]): TableFinding {
   for (const segment of gatherDisputes(lines)) {
     const blocks = segment.blocks.length === 0 ? BLOCKS : segment.blocks;
     const due = formCells(blocks);
-    const read = readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, cut);
+    const read = isInOrder(blocks)
+      ? (readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, cut))
+      : null;
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, segment));
     const unread = segment.blocks.length === 0 ? [] : due.map((cell) => toMissingCell(cell, "illegible"));
     for (const parsed of read ?? unread) {
@@ -32,6 +34,11 @@ export function findDisputesTable(lines: readonly SourceLine[]): TableFinding {
     }
   }
   return { cells: [...cells.values()], issues };
+}
+
+/** Blocks stand from left to right as in the form; in another order their heads and figures may not belong together. */
+function isInOrder(blocks: readonly DisputeBlock[]): boolean {
+  return blocks.every((block, i) => i === 0 || BLOCKS.indexOf(block) > BLOCKS.indexOf(blocks[i - 1] ?? block));
 }
 
 function formCells(blocks: readonly DisputeBlock[]): readonly FormCell[] {

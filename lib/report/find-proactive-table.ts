@@ -1,6 +1,6 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
-import type { ReportEdition } from "@/lib/vocabulary/editions";
-import type { ProactiveRow } from "@/lib/vocabulary/label-variants";
+import type { SourceCell, SourceLine } from "../document/source-document";
+import type { ReportEdition } from "../vocabulary/editions";
+import type { ProactiveRow } from "../vocabulary/label-variants";
 import { gatherRows } from "./gather-rows";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";
@@ -74,7 +74,8 @@ function readRow(row: Row, columns: readonly ProactiveColumnCell[]): readonly Pa
   const zeros = jammedZeros(filled, columns.length);
   if (zeros !== null) return fill(columns, zeros, true);
   if (row.layout === "stream") return null;
-  const start = findWindow(row.cells, columns.length, usualStart(row));
+  const usual = usualStart(row);
+  const start = usual === null ? null : findWindow(row.cells, columns.length, usual);
   return start === null ? null : fill(columns, row.cells.slice(start), inferred);
 }
 
@@ -99,10 +100,10 @@ function jammedZeros(filled: readonly SourceCell[], count: number): readonly Sou
   return Array.from(only.text, (text, i) => ({ text, start: only.start + i, end: only.start + i + 1 }));
 }
 
-/** Heads and figures of a block stand in the same cells where both lines are as wide. */
+/** Heads and figures of a block stand in the same cells where both lines are as wide; else a cell may have gone. */
 function usualStart(row: Row): number | null {
   const first = row.heads[0];
-  return first === undefined ? null : first.index - row.labelIndex - 1;
+  return first === undefined || first.width !== row.width ? null : first.index - row.labelIndex - 1;
 }
 
 function fill(

@@ -1,7 +1,7 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
-import type { ReportEdition } from "@/lib/vocabulary/editions";
-import { CELL_BY_KEY, cellKey, type FormCell } from "@/lib/vocabulary/form";
-import { APPLICANTS, REQUEST_ROWS, type RequestCode } from "@/lib/vocabulary/requests-form";
+import type { SourceCell, SourceLine } from "../document/source-document";
+import type { ReportEdition } from "../vocabulary/editions";
+import type { RequestCode } from "../vocabulary/requests-form";
+import { COLUMNS, fill, fillBlank, fillJammed, fillTotal, fillZeros, formCells, missingRow } from "./fill-request-row";
 import { type CutEdge, findCutEdge, shapeOf } from "./find-cut-edge";
 import { gatherRows } from "./gather-rows";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
@@ -13,15 +13,6 @@ import { addsUp, isJammed, splitJammedRows } from "./split-jammed";
 import { splitAtSpaces } from "./split-label";
 import { differs, joinRows, rowIssue, strayIssues, type TableFinding } from "./table-issues";
 import type { TableRow } from "./table-rows";
-
-/** The seven cells of each row of section 3, in the order of the columns. */
-const CELLS: ReadonlyMap<RequestCode, readonly FormCell[]> = new Map(
-  REQUEST_ROWS.map(({ code }) => [
-    code,
-    APPLICANTS.flatMap((applicant) => CELL_BY_KEY.get(cellKey(code, applicant.code)) ?? []),
-  ]),
-);
-const COLUMNS = APPLICANTS.length;
 
 type Row = TableRow<RequestCode>;
 
@@ -63,18 +54,25 @@ function expandSpaces(row: Row): Row {
   return parts.length === COLUMNS ? { ...row, cells: parts } : row;
 }
 
-/** Where rows of each shape begin their figures, learnt from the rows that leave no choice. */
-function usualStarts(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
+/**
+ * Where rows of each shape begin their figures, learnt from the rows that leave no choice; null where none of them
+ * tells. A shape that only one row has is no shape, for a cell may have gone; unless all rows end with seven cells.
+ */
+function usualStarts(rows: readonly Row[]): ReadonlyMap<string, number | null> {
+  const starts = new Map<string, number | null>();
+  const once = new Set<string>();
   for (const row of rows) {
-    if (row.layout !== "line" || filledCells(row.cells).length === 0) continue;
-    const start = findWindow(row.cells, COLUMNS, null);
-    if (start !== null) starts.set(shapeOf(row), start);
+    const shape = shapeOf(row);
+    const start = filledCells(row.cells).length === 0 ? null : findWindow(row.cells, COLUMNS, null);
+    if (starts.has(shape)) once.delete(shape);
+    else once.add(shape);
+    starts.set(shape, start ?? starts.get(shape) ?? null);
   }
+  if (!rows.every(({ cells }) => cells.length === COLUMNS)) for (const shape of once) starts.delete(shape);
   return starts;
 }
 
-function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedCell[] | null {
+function readRow(row: Row, usual: ReadonlyMap<string, number | null>): readonly ParsedCell[] | null {
   const filled = filledCells(row.cells);
   if (filled.length === COLUMNS) return fill(row, filled, row.layout === "joined");
   if (filled.length > COLUMNS) return null;
@@ -84,9 +82,11 @@ function readRow(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedC
 }
 
 /** Figures with blanks among them: told by the shape of the row, else by the sum that the row must have. */
-function placeFigures(row: Row, usual: ReadonlyMap<string, number>): readonly ParsedCell[] | null {
+function placeFigures(row: Row, usual: ReadonlyMap<string, number | null>): readonly ParsedCell[] | null {
   const joined = row.layout === "joined";
-  const start = findWindow(row.cells, COLUMNS, usual.get(shapeOf(row)) ?? null);
+  const known = usual.get(shapeOf(row));
+  if (known === undefined) return null;
+  const start = findWindow(row.cells, COLUMNS, known);
   if (start !== null) return fill(row, row.cells.slice(start, start + COLUMNS), joined);
   const added = findStartBySum(row.cells);
   return added === null ? null : fill(row, row.cells.slice(added, added + COLUMNS), joined || !isUnderHead(row, added));
@@ -95,23 +95,6 @@ function placeFigures(row: Row, usual: ReadonlyMap<string, number>): readonly Pa
 /** A table whose only head is 总计: its other columns were never there. */
 function hasOnlyTotal({ heads }: Row): boolean {
   return heads.length > 0 && heads.every(({ head }) => head === "outcome_total");
-}
-
-function fillTotal(row: Row, total: SourceCell | undefined): readonly ParsedCell[] {
-  return formCells(row.row).map((cell) =>
-    cell.applicant === "total" && total !== undefined
-      ? toParsedCell(cell, total, false)
-      : toMissingCell(cell, "cut_off"),
-  );
-}
-
-/** Six zeros: whichever of the seven is missing, the six parts are zeros (R3); the total is left open. */
-function fillZeros(row: Row, zeros: readonly SourceCell[]): readonly ParsedCell[] | null {
-  if (zeros.length !== COLUMNS - 1 || zeros.some(({ text }) => text !== "0")) return null;
-  return formCells(row.row).map((cell, column) => {
-    const source = zeros[column];
-    return source === undefined ? toMissingCell(cell, "illegible") : toParsedCell(cell, source, true);
-  });
 }
 
 /** The one start from which the row's figures add up to its total (R3), blanks as nothing. */
@@ -147,37 +130,4 @@ function readCutRow(row: Row, { startOf, sixth }: CutEdge): readonly ParsedCell[
     const source = doubtful ? (cell.applicant === sixth ? figures[figures.length - 1] : undefined) : figures[column];
     return source === undefined ? toMissingCell(cell, "cut_off") : toParsedCell(cell, source, doubtful);
   });
-}
-
-function fill(row: Row, figures: readonly SourceCell[], inferred: boolean): readonly ParsedCell[] {
-  const parsed: ParsedCell[] = [];
-  const due = formCells(row.row);
-  for (let column = 0; column < COLUMNS; column += 1) {
-    const cell = due[column];
-    const source = figures[column];
-    if (cell !== undefined && source !== undefined) parsed.push(toParsedCell(cell, source, inferred));
-  }
-  return parsed;
-}
-
-/** Figures split out of one run of digits: each is printed, its column told from the sums. */
-function fillJammed(row: Row, figures: readonly number[]): readonly ParsedCell[] {
-  const span = { start: filledCells(row.cells)[0]?.start ?? row.start, end: row.end };
-  return formCells(row.row).flatMap((cell, column) => {
-    const value = figures[column];
-    return value === undefined ? [] : [{ cell, value, status: "inferred" as const, raw: String(value), span }];
-  });
-}
-
-function fillBlank(row: Row): readonly ParsedCell[] {
-  const start = findWindow(row.cells, COLUMNS, null);
-  return start === null ? missingRow(row.row, "blank") : fill(row, row.cells.slice(start), false);
-}
-
-function missingRow(code: RequestCode, status: "blank" | "illegible"): readonly ParsedCell[] {
-  return formCells(code).map((cell) => toMissingCell(cell, status));
-}
-
-function formCells(code: RequestCode): readonly FormCell[] {
-  return CELLS.get(code) ?? [];
 }

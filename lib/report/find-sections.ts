@@ -1,5 +1,5 @@
-import type { SourceCell, SourceDocument, SourceLine } from "@/lib/document/source-document";
-import { MAIN_HEADINGS, OVERVIEW_HEADINGS } from "@/lib/vocabulary/section-headings";
+import type { SourceCell, SourceDocument, SourceLine } from "../document/source-document";
+import { MAIN_HEADINGS, OVERVIEW_HEADINGS } from "../vocabulary/section-headings";
 import { foldHeading } from "./fold-label";
 import type { Section, SectionKind } from "./parsed-report";
 

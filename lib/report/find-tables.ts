@@ -1,6 +1,6 @@
-import type { SourceDocument, SourceLine } from "@/lib/document/source-document";
-import type { ReportEdition } from "@/lib/vocabulary/editions";
-import type { Table } from "@/lib/vocabulary/form";
+import type { SourceDocument, SourceLine } from "../document/source-document";
+import type { ReportEdition } from "../vocabulary/editions";
+import type { Table } from "../vocabulary/form";
 import { findDisputesTable } from "./find-disputes-table";
 import { findProactiveTable } from "./find-proactive-table";
 import { findRequestsTable } from "./find-requests-table";

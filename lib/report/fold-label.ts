@@ -1,4 +1,4 @@
-import { TRADITIONAL_TO_SIMPLIFIED } from "@/lib/vocabulary/traditional-characters";
+import { TRADITIONAL_TO_SIMPLIFIED } from "../vocabulary/traditional-characters";
 
 const MEMO_SIZE = 8192;
 const memo = new Map<string, string>();

@@ -1,5 +1,5 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
-import { DISPUTE_CELLS, type DisputeBlock, type DisputeResult } from "@/lib/vocabulary/disputes-form";
+import type { SourceCell, SourceLine } from "../document/source-document";
+import { DISPUTE_CELLS, type DisputeBlock, type DisputeResult } from "../vocabulary/disputes-form";
 import { readDisputeWord } from "./dispute-words";
 import { readCell } from "./read-cell";
 import { splitLabelFromFigures } from "./split-label";

@@ -1,4 +1,4 @@
-import type { SourceLine } from "@/lib/document/source-document";
+import type { SourceLine } from "../document/source-document";
 import { readTokens, type Token } from "./read-tokens";
 import { closeRow, openRow, type StrayFigures, startWalk, type TableRow, type Walk } from "./table-rows";
 import type { Grammar, TableWord } from "./table-words";
@@ -30,7 +30,7 @@ function walkLine<Row extends string>(walk: Walk<Row>, line: SourceLine, tokens:
       if (row !== null) {
         openRow(walk, row, token, line);
         labelled = true;
-      } else closeRow(walk, token.word, token.index);
+      } else closeRow(walk, token.word, token.index, line.cells.length);
     } else if (labelled && walk.open !== null) {
       walk.open.cells.push(token.cell);
       walk.open.end = line.end;

@@ -1,5 +1,5 @@
-import type { ReadOutcome } from "@/lib/document/read-outcome";
-import type { SourceDocument } from "@/lib/document/source-document";
+import type { ReadOutcome } from "../document/read-outcome";
+import type { SourceDocument } from "../document/source-document";
 import type { StatedTitle } from "./check-title";
 import { findNarrativeReading } from "./find-narrative";
 import { findSections } from "./find-sections";

@@ -1,6 +1,6 @@
-import type { SourceCell } from "@/lib/document/source-document";
-import type { Status } from "@/lib/vocabulary/absences";
-import type { FormCell } from "@/lib/vocabulary/form";
+import type { SourceCell } from "../document/source-document";
+import type { Status } from "../vocabulary/absences";
+import type { FormCell } from "../vocabulary/form";
 import type { ParsedCell } from "./parsed-report";
 import { readAmount } from "./read-amount";
 import { type CellReading, readCell } from "./read-cell";

@@ -1,4 +1,4 @@
-import type { SourceCell } from "@/lib/document/source-document";
+import type { SourceCell } from "../document/source-document";
 
 /**
  * Where the `count` figures of a row begin among the cells behind its label, when some of them are blank: the window

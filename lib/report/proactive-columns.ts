@@ -1,7 +1,7 @@
-import type { ReportEdition } from "@/lib/vocabulary/editions";
-import { CELL_BY_KEY, type FormCell } from "@/lib/vocabulary/form";
-import type { ProactiveColumn, ProactiveRow } from "@/lib/vocabulary/label-variants";
-import type { ProactiveCode } from "@/lib/vocabulary/proactive-form";
+import type { ReportEdition } from "../vocabulary/editions";
+import { CELL_BY_KEY, type FormCell } from "../vocabulary/form";
+import type { ProactiveColumn, ProactiveRow } from "../vocabulary/label-variants";
+import type { ProactiveCode } from "../vocabulary/proactive-form";
 import type { TableHead } from "./table-rows";
 
 /** A column of section 2 as it meets one row: the cell of the form there, and the unit its head prints. */

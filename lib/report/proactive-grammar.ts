@@ -5,7 +5,7 @@ import {
   PROACTIVE_ROW_LABELS,
   type ProactiveColumn,
   type ProactiveRow,
-} from "@/lib/vocabulary/label-variants";
+} from "../vocabulary/label-variants";
 import { foldCharacters, foldLabel } from "./fold-label";
 import type { Grammar, TableWord } from "./table-words";
 

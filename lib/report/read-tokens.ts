@@ -1,4 +1,4 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import type { SourceCell, SourceLine } from "../document/source-document";
 import { readCell } from "./read-cell";
 import { splitLabelFromFigures } from "./split-label";
 import type { Grammar, TableWord } from "./table-words";

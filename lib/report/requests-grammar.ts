@@ -1,4 +1,4 @@
-import type { ReportEdition } from "@/lib/vocabulary/editions";
+import type { ReportEdition } from "../vocabulary/editions";
 import {
   OTHER_HANDLING_WORDS,
   OTHER_WORDS,
@@ -8,8 +8,8 @@ import {
   REQUEST_OTHER_LABELS,
   REQUEST_ROW_VARIANTS,
   TOTAL_WORDS,
-} from "@/lib/vocabulary/label-variants";
-import { REQUEST_ROWS, type RequestCode } from "@/lib/vocabulary/requests-form";
+} from "../vocabulary/label-variants";
+import { REQUEST_ROWS, type RequestCode } from "../vocabulary/requests-form";
 import { editDistanceWithin } from "./edit-distance";
 import { foldLabel } from "./fold-label";
 import type { Grammar, TableWord } from "./table-words";

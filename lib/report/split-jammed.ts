@@ -1,7 +1,7 @@
-import type { SourceCell } from "@/lib/document/source-document";
-import type { ReportEdition } from "@/lib/vocabulary/editions";
-import { type RowIdentity, rowIdentities } from "@/lib/vocabulary/identities";
-import type { RequestCode } from "@/lib/vocabulary/requests-form";
+import type { SourceCell } from "../document/source-document";
+import type { ReportEdition } from "../vocabulary/editions";
+import { type RowIdentity, rowIdentities } from "../vocabulary/identities";
+import type { RequestCode } from "../vocabulary/requests-form";
 import { filledCells } from "./place-cells";
 import { readCell } from "./read-cell";
 import type { TableRow } from "./table-rows";

@@ -1,4 +1,4 @@
-import type { SourceCell } from "@/lib/document/source-document";
+import type { SourceCell } from "../document/source-document";
 
 /**
  * Parts a cell that holds a label and the figures behind it: `行政许可 12`, `二、上年结转…数量0000000`. Null where the

@@ -1,4 +1,4 @@
-import type { SourceLine } from "@/lib/document/source-document";
+import type { SourceLine } from "../document/source-document";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";
 import type { StrayFigures } from "./table-rows";
 

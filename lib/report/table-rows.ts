@@ -1,4 +1,4 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import type { SourceCell, SourceLine } from "../document/source-document";
 import type { Grammar, TableWord } from "./table-words";
 
 /** A row of a table as it was met: its label and the cells behind it, empty ones in their places. */
@@ -15,7 +15,13 @@ export type TableRow<Row extends string> = {
   readonly end: number;
 };
 
-export type TableHead = { readonly head: string; readonly unit: string; readonly index: number };
+/** A word over a column, where it stands in its line and how many cells that line has. */
+export type TableHead = {
+  readonly head: string;
+  readonly unit: string;
+  readonly index: number;
+  readonly width: number;
+};
 
 /** Figures that stand behind no known label. */
 export type StrayFigures<Row extends string> = {
@@ -80,15 +86,20 @@ export function openRow<Row extends string>(walk: Walk<Row>, row: Row, label: La
 }
 
 /** A heading or a column head ends the row before it. */
-export function closeRow<Row extends string>(walk: Walk<Row>, word: TableWord<Row>, index: number): void {
+export function closeRow<Row extends string>(
+  walk: Walk<Row>,
+  word: TableWord<Row>,
+  index: number,
+  width: number,
+): void {
   walk.open = null;
   walk.stray = null;
   walk.half = null;
   if (word.kind === "group" && !walk.grammar.headsInBlocks) return;
   if (word.kind === "group" || !walk.inHeads) walk.heads = [];
   walk.inHeads = true;
-  if (word.kind === "head" && word.head !== null) walk.heads.push({ head: word.head, unit: word.unit, index });
-  if (word.kind === "either") walk.heads.push({ head: word.row, unit: "", index });
+  if (word.kind === "head" && word.head !== null) walk.heads.push({ head: word.head, unit: word.unit, index, width });
+  if (word.kind === "either") walk.heads.push({ head: word.row, unit: "", index, width });
 }
 
 export function countFilled(cells: readonly SourceCell[]): number {

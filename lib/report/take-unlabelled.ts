@@ -1,4 +1,4 @@
-import type { SourceCell, SourceLine } from "@/lib/document/source-document";
+import type { SourceCell, SourceLine } from "../document/source-document";
 import type { Token } from "./read-tokens";
 import { countFilled, openRow, type Walk } from "./table-rows";
 

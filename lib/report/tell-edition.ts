@@ -1,5 +1,5 @@
-import type { SourceDocument } from "@/lib/document/source-document";
-import { EDITION_MARKS, type Edition, type ReportEdition } from "@/lib/vocabulary/editions";
+import type { SourceDocument } from "../document/source-document";
+import { EDITION_MARKS, type Edition, type ReportEdition } from "../vocabulary/editions";
 import { foldCharacters } from "./fold-label";
 import type { Section } from "./parsed-report";
 
