@@ -12,9 +12,12 @@ type Side = { readonly agency: Agency; readonly years: AgencyYears };
 
 /** Place, kind, years in common; and for the year shown the editions and how far the tables were read. */
 export function comparability(a: Side, b: Side, year: number | null, language: Language): Comparability {
-  return [placeSentence(a, b, language), kindSentence(a, b, language), ...yearSentences(a, b, language), ...reportSentences(a, b, year, language)].flatMap(
-    (sentence) => sentence ?? [],
-  );
+  return [
+    placeSentence(a, b, language),
+    kindSentence(a, b, language),
+    ...yearSentences(a, b, language),
+    ...reportSentences(a, b, year, language),
+  ].flatMap((sentence) => sentence ?? []);
 }
 
 /** The years of which both sides have a report. */

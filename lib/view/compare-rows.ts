@@ -6,7 +6,12 @@ import { type AgencyYears, formCell, narrativeCell } from "./agency-years";
 import type { FigureCell } from "./figure";
 
 /** One figure of the report of one year on both sides. */
-export type CompareRow = { readonly key: string; readonly label: string; readonly a: FigureCell; readonly b: FigureCell };
+export type CompareRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly a: FigureCell;
+  readonly b: FigureCell;
+};
 
 /** The rows by what can be said of them: different (largest first), the same, known on one side only, on neither. */
 export type CompareRows = {

@@ -15,7 +15,11 @@ export type PrintedCell = { readonly locator: string; readonly cell: FigureCell 
 export type PrintedTable = {
   readonly heading: string | null;
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly group: string | null; readonly label: string; readonly cells: readonly PrintedCell[] }[];
+  readonly rows: readonly {
+    readonly group: string | null;
+    readonly label: string;
+    readonly cells: readonly PrintedCell[];
+  }[];
 };
 
 /** The tables of a section filled with what was read; only the cells that the report's edition asks for. */
@@ -30,7 +34,9 @@ export function printedTables(
     if (row === undefined) return null;
     return { locator: cellLocator(row), cell: reportCell({ ...row, qualifier: null }, null, language) };
   };
-  return LAYOUTS[table](printed, language).filter((one) => one.rows.some((row) => row.cells.some((cell) => cell !== null)));
+  return LAYOUTS[table](printed, language).filter((one) =>
+    one.rows.some((row) => row.cells.some((cell) => cell !== null)),
+  );
 }
 
 type Printer = (indicator: string, applicant?: string) => PrintedCell;
@@ -49,7 +55,8 @@ function proactiveTables(printed: Printer, language: Language): readonly Printed
     const rows = [...new Set(cells.map((cell) => cell.row))];
     const heads = columns.map((column) => {
       const cell = cells.find((one) => one.column === column);
-      return language === "zh" || cell === undefined ? column : (cell.en.split(": ")[1] ?? cell.en);
+      const words = language === "zh" || cell === undefined ? column : (cell.en.split(": ")[1] ?? cell.en);
+      return cell === undefined || cell.unit === "件" || cell.unit === "项" ? words : `${words} (${cell.unit})`;
     });
     return {
       heading: words[language],

@@ -46,8 +46,5 @@ function checkEqual(left: readonly FigureCell[], right: readonly FigureCell[]): 
 }
 
 function sumOf(cells: readonly FigureCell[]): number | null {
-  return cells.reduce<number | null>(
-    (sum, { value }) => (sum === null || value === null ? null : sum + value),
-    0,
-  );
+  return cells.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0);
 }

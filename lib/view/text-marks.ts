@@ -1,5 +1,10 @@
 /** A stretch of a report's text that something was read from. */
-export type TextSpan = { readonly start: number; readonly end: number; readonly kind: MarkKind; readonly label: string };
+export type TextSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MarkKind;
+  readonly label: string;
+};
 
 export type MarkKind = "cell" | "narrative" | "problem" | "measure" | "finding";
 

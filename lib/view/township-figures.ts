@@ -116,7 +116,9 @@ export function agencyBreaks(agency: AgencyYears, language: Language): readonly 
   return held.flatMap((report, index) => {
     const next = held[index + 1];
     const changes = next !== undefined && next.edition !== report.edition;
-    const words = [report.edition, next?.edition].flatMap((edition) => (edition ? EDITION_LABELS[edition][language] : []));
+    const words = [report.edition, next?.edition].flatMap((edition) =>
+      edition ? EDITION_LABELS[edition][language] : [],
+    );
     return changes ? [{ after: String(next.year - 1), words: words.join(" → ") }] : [];
   });
 }

@@ -30,7 +30,11 @@ export function townshipOutcomes(agency: AgencyYears, agencyId: string, language
     ),
     columns: [
       { key: "year", label: FIGURE_COPY.year[language], numeric: false },
-      ...OUTCOME_PARTS.map(({ column, word }) => ({ key: column, label: OVERVIEW_COPY[word][language], numeric: true })),
+      ...OUTCOME_PARTS.map(({ column, word }) => ({
+        key: column,
+        label: OVERVIEW_COPY[word][language],
+        numeric: true,
+      })),
     ],
     rows,
     drawing: { kind: "parts", parts: OUTCOME_PARTS, ceiling: null, breaks },

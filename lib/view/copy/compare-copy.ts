@@ -57,8 +57,7 @@ export const COMPARE_COPY = {
   },
   differences: { zh: "差别最大的", en: "Where they differ most" },
   differencesNote: {
-    zh: (year: number) =>
-      `${year} 年度，总计列。按 |甲−乙|/√(甲+乙) 排列：先列相对于数目大小最显著的差别。不是评价。`,
+    zh: (year: number) => `${year} 年度，总计列。按 |甲−乙|/√(甲+乙) 排列：先列相对于数目大小最显著的差别。不是评价。`,
     en: (year: number) =>
       `${year}, total column. Ordered by |A−B|/√(A+B): differences that are large for counts of their size come first. No judgement.`,
   },
