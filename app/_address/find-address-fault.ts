@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { compareParameters } from "../[lang]/compare/search-params";
 import { overviewParameters } from "../[lang]/search-params";
+import { themeParameters } from "../[lang]/themes/search-params";
 import { directoryParameters } from "../[lang]/townships/search-params";
 import { readParameters } from "./read-parameters";
 
@@ -9,7 +10,8 @@ import { readParameters } from "./read-parameters";
  * take no parameters and ignore what they are given, as every page ignores names it does not know.
  */
 export function findAddressFault(page: string, parameters: URLSearchParams): string | null {
-  const schema = GRAMMARS[page.replace(/\/$/, "") || "/"];
+  const path = page.replace(/\/$/, "") || "/";
+  const schema = path.startsWith("/themes/") ? themeParameters : GRAMMARS[path];
   if (schema === undefined) return null;
   const outcome = readParameters(schema, groupParameters(parameters));
   return outcome.ok ? null : outcome.message;

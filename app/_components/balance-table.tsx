@@ -6,7 +6,13 @@ import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureCellView } from "./figure-table";
 
 /** The requests of an agency as a running account that a clerk would recognise. */
-export function BalanceTable({ rows, language }: { readonly rows: readonly BalanceRow[]; readonly language: Language }) {
+export function BalanceTable({
+  rows,
+  language,
+}: {
+  readonly rows: readonly BalanceRow[];
+  readonly language: Language;
+}) {
   return (
     <div className="scroll">
       <table className="plain wide">

@@ -1,7 +1,7 @@
 import type { FindingRow } from "@/db/queries/list-statements";
 import { findingHref } from "@/lib/view/finding-href";
-import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
+import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 
 type FindingListProps = {
   readonly findings: readonly (FindingRow & { readonly reportId: string; readonly year: number })[];
@@ -29,9 +29,7 @@ export function FindingList({ findings, language, withYear }: FindingListProps) 
             {finding.locator.split(" ").map((locator) => {
               const href = findingHref(finding.reportId, locator, language);
               return (
-                <span key={locator}>
-                  {href === null ? <code>{locator}</code> : <a href={href}>{locator}</a>}{" "}
-                </span>
+                <span key={locator}>{href === null ? <code>{locator}</code> : <a href={href}>{locator}</a>} </span>
               );
             })}
           </span>

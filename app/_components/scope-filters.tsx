@@ -1,9 +1,9 @@
 import type { PlaceCount } from "@/db/queries/list-places";
 import { pageAddress } from "@/lib/view/addresses";
 import { OVERVIEW_COPY } from "@/lib/view/copy/overview-copy";
-import { formatNumber } from "@/lib/view/format";
 import { type Scope, yearsParameter } from "@/lib/view/scope";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { PlaceSelect } from "./place-select";
 
 type ScopeFiltersProps = {
   readonly language: Language;
@@ -40,29 +40,6 @@ export function ScopeFilters({ language, scope, places, years }: ScopeFiltersPro
         {OVERVIEW_COPY.reset[language]}
       </a>
     </form>
-  );
-}
-
-type PlaceSelectProps = {
-  readonly level: "province" | "prefecture" | "county";
-  readonly language: Language;
-  readonly chosen: string | null;
-  readonly places: readonly PlaceCount[];
-};
-
-function PlaceSelect({ level, language, chosen, places }: PlaceSelectProps) {
-  return (
-    <label>
-      {OVERVIEW_COPY[level][language]}
-      <select name={level} defaultValue={chosen ?? ""}>
-        <option value="">{OVERVIEW_COPY.all[language]}</option>
-        {places.map(({ name, agencies }) => (
-          <option key={name} value={name}>
-            {name} ({formatNumber(agencies)})
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -86,8 +86,7 @@ const GAP_WORDS = {
 
 function courseWords(row: TimelineRow, language: Language): string {
   const parts = [
-    row.run &&
-      TOWNSHIP_COPY.inARow[language](row.run.to - row.run.from + 1, formatYears(row.run.from, row.run.to)),
+    row.run && TOWNSHIP_COPY.inARow[language](row.run.to - row.run.from + 1, formatYears(row.run.from, row.run.to)),
     row.notNamedFrom && TOWNSHIP_COPY.noLonger[language](row.notNamedFrom),
   ];
   return parts.filter((part) => part !== null).join(language === "zh" ? "；" : "; ");

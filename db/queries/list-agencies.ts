@@ -53,7 +53,9 @@ export function listAgencies(filter: DirectoryFilter, order: DirectoryOrder, pag
 }
 
 /** How many agencies a filter leaves, and how many of each kind. */
-export function countAgencies(filter: DirectoryFilter): readonly { readonly kind: string; readonly agencies: number }[] {
+export function countAgencies(
+  filter: DirectoryFilter,
+): readonly { readonly kind: string; readonly agencies: number }[] {
   return currentDataset()
     .drizzle.select({ kind: agency.kind, agencies: count() })
     .from(agency)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { currentDataset } from "../database";
 import { agency, finding, report, reportText, statement } from "../schema";
 import type { Place } from "./find-scope";
@@ -7,7 +7,7 @@ import { placeConditions } from "./list-reports-in-scope";
 export type StatementRow = ReturnType<typeof listStatements>[number];
 export type FindingRow = Readonly<typeof finding.$inferSelect>;
 
-/** The problem and measure statements of reports with their words. */
+/** The problem and measure statements of reports with their words, problems first. */
 export function listStatements(reports: readonly number[]) {
   return currentDataset()
     .drizzle.select({
@@ -22,7 +22,7 @@ export function listStatements(reports: readonly number[]) {
     .from(statement)
     .innerJoin(reportText, eq(reportText.report, statement.report))
     .where(inArray(statement.report, [...reports]))
-    .orderBy(asc(statement.report), asc(statement.part), asc(statement.ordinal))
+    .orderBy(asc(statement.report), desc(statement.part), asc(statement.ordinal))
     .all();
 }
 

@@ -55,7 +55,8 @@ function proactiveTables(printed: Printer, language: Language): readonly Printed
     const rows = [...new Set(cells.map((cell) => cell.row))];
     const heads = columns.map((column) => {
       const cell = cells.find((one) => one.column === column);
-      return language === "zh" || cell === undefined ? column : (cell.en.split(": ")[1] ?? cell.en);
+      const words = language === "zh" || cell === undefined ? column : (cell.en.split(": ")[1] ?? cell.en);
+      return cell === undefined || cell.unit === "件" || cell.unit === "项" ? words : `${words} (${cell.unit})`;
     });
     return {
       heading: words[language],

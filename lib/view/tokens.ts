@@ -32,3 +32,7 @@ export type ColourToken = keyof typeof TOKENS;
 export function colourVariable(token: ColourToken): string {
   return `var(--${token})`;
 }
+
+export function isToken(name: string): name is ColourToken {
+  return Object.hasOwn(TOKENS, name);
+}

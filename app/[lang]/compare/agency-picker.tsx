@@ -1,5 +1,5 @@
-import { listAgencies } from "@/db/queries/list-agencies";
 import type { Agency } from "@/db/queries/find-agency";
+import { listAgencies } from "@/db/queries/list-agencies";
 import { compareAddress, pageAddress } from "@/lib/view/addresses";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
@@ -49,7 +49,11 @@ export function AgencyPicker({ a, b, year, language }: PickerProps) {
 
 /** The agencies of the county of one side, or the first of the directory: suggestions, not all there are. */
 function suggestions(near: Agency | null) {
-  const place = { province: near?.province ?? null, prefecture: near?.prefecture ?? null, county: near?.county ?? null };
+  const place = {
+    province: near?.province ?? null,
+    prefecture: near?.prefecture ?? null,
+    county: near?.county ?? null,
+  };
   const filter = { ...place, words: null, kind: null };
   return listAgencies(filter, { sort: "place", descending: false }, { limit: 300, offset: 0 });
 }

@@ -1,5 +1,5 @@
-import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import { type CompareRow, differenceOf } from "@/lib/view/compare-rows";
+import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import { formatDifference } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureCellView } from "../../_components/figure-table";

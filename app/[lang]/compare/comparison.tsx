@@ -60,7 +60,13 @@ export function Comparison({ a, b, year: asked, language }: ComparisonProps) {
         {TOWNSHIP_MEASURES.map((measure) => {
           const figure = pairFigure(a, b, measure, language);
           return (
-            <FigureView key={figure.id} figure={figure} language={language} format="small" download={download(figure.id)} />
+            <FigureView
+              key={figure.id}
+              figure={figure}
+              language={language}
+              format="small"
+              download={download(figure.id)}
+            />
           );
         })}
       </div>

@@ -1,7 +1,7 @@
 import { reportAddress } from "@/lib/view/addresses";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
-import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
-import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
+import { statementLabel } from "@/lib/view/statement-label";
+import type { Language } from "@/lib/vocabulary/code-labels";
 import { textLocator } from "@/lib/vocabulary/locators";
 import type { ComparedSide } from "./load-side";
 
@@ -22,10 +22,7 @@ export function StatementsBeside({ sides, year, language }: StatementsProps) {
             <ul className="list-none p-0">
               {own.map((statement) => (
                 <li key={`${statement.part}-${statement.ordinal}`} className="mb-2">
-                  <span className="soft small">
-                    {TOWNSHIP_COPY[statement.part === "problem" ? "problemWord" : "measureWord"][language]} ·{" "}
-                    {codeLabel("theme", statement.codes, language)}
-                  </span>
+                  <span className="soft small">{statementLabel(statement, language)}</span>
                   <br />
                   <a lang="zh-CN" href={reportAddress(language, report?.reportId ?? "", textLocator(statement))}>
                     {statement.words}

@@ -14,7 +14,11 @@ type ThemesComparedProps = {
 export function ThemesCompared({ themes, a, b, language }: ThemesComparedProps) {
   const columns = [
     { head: COMPARE_COPY.onlySide[language](a), rows: themes.onlyA, counts: (row: ComparedTheme) => `${row.a}` },
-    { head: COMPARE_COPY.bothSides[language], rows: themes.both, counts: (row: ComparedTheme) => `${row.a} | ${row.b}` },
+    {
+      head: COMPARE_COPY.bothSides[language],
+      rows: themes.both,
+      counts: (row: ComparedTheme) => `${row.a} | ${row.b}`,
+    },
     { head: COMPARE_COPY.onlySide[language](b), rows: themes.onlyB, counts: (row: ComparedTheme) => `${row.b}` },
   ];
   return (

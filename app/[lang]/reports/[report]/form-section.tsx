@@ -1,7 +1,7 @@
-import { REPORT_COPY } from "@/lib/view/copy/report-copy";
-import { formatNumber } from "@/lib/view/format";
-import { type PrintedCell, type PrintedTable, printedTables } from "@/lib/view/form-layout";
 import type { ReportFigure } from "@/db/queries/list-figures";
+import { REPORT_COPY } from "@/lib/view/copy/report-copy";
+import { type PrintedCell, type PrintedTable, printedTables } from "@/lib/view/form-layout";
+import { formatNumber } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import type { TABLES } from "@/lib/vocabulary/form";
 import { FigureCellView } from "../../../_components/figure-table";
@@ -17,8 +17,12 @@ export function FormSection({ table, figures, language }: FormSectionProps) {
   const own = figures.filter((figure) => figure.table === table.code);
   const tables = printedTables(table.code, own, language);
   const empty = own.every((figure) => figure.value === null);
-  const drawn = tables.map((one) => <PrintedTableView key={one.heading ?? table.code} table={one} language={language} />);
-  const reasons = new Set(tables.flatMap((one) => one.rows.flatMap((row) => row.cells.flatMap((cell) => cell?.cell.text ?? []))));
+  const drawn = tables.map((one) => (
+    <PrintedTableView key={one.heading ?? table.code} table={one} language={language} />
+  ));
+  const reasons = new Set(
+    tables.flatMap((one) => one.rows.flatMap((row) => row.cells.flatMap((cell) => cell?.cell.text ?? []))),
+  );
   return (
     <section id={table.code} aria-labelledby={`${table.code}-heading`} className="mb-8">
       <h3 id={`${table.code}-heading`} className="mb-2">

@@ -1,8 +1,8 @@
 import type { NarrativeRow } from "@/db/queries/list-figures";
 import type { StatementRow } from "@/db/queries/list-statements";
 import { REPORT_COPY } from "@/lib/view/copy/report-copy";
-import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
 import { reportCell } from "@/lib/view/report-cell";
+import { statementLabel } from "@/lib/view/statement-label";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 import { textLocator } from "@/lib/vocabulary/locators";
 import { FigureCellView } from "../../../_components/figure-table";
@@ -21,7 +21,8 @@ export function ReadFromText({ narrative, statements, language }: ReadFromTextPr
       <ul className="list-none p-0 small">
         {narrative.map((row, index) => {
           const first = narrative.findIndex((other) => other.indicator === row.indicator) === index;
-          const href = row.start === null || row.end === null ? null : `#${textLocator({ start: row.start, end: row.end })}`;
+          const href =
+            row.start === null || row.end === null ? null : `#${textLocator({ start: row.start, end: row.end })}`;
           return (
             <li key={row.ordinal} id={first ? `narrative.${row.indicator}` : undefined}>
               {codeLabel("narrative_indicator", row.indicator, language)}{" "}
@@ -36,10 +37,7 @@ export function ReadFromText({ narrative, statements, language }: ReadFromTextPr
       <ul className="list-none p-0 small">
         {statements.map((row) => (
           <li key={`${row.part}-${row.ordinal}`}>
-            <a href={`#${textLocator(row)}`}>
-              {TOWNSHIP_COPY[row.part === "problem" ? "problemWord" : "measureWord"][language]} {row.ordinal}
-            </a>{" "}
-            {codeLabel("theme", row.codes, language)}
+            <a href={`#${textLocator(row)}`}>{statementLabel(row, language)}</a>
           </li>
         ))}
       </ul>

@@ -52,7 +52,11 @@ export default async function TownshipPage({ params }: Props) {
       <PlacePath agency={agency} language={language} />
       <h1>{agency.name}</h1>
       <p className="soft">
-        {TOWNSHIP_COPY.yearsHeld[language](formatNumber(held.length), formatNumber(years.years.length), yearWords(held))}
+        {TOWNSHIP_COPY.yearsHeld[language](
+          formatNumber(held.length),
+          formatNumber(years.years.length),
+          yearWords(held),
+        )}
         {agency.divisionCode !== null && ` · ${TOWNSHIP_COPY.code[language]} ${agency.divisionCode}`}
       </p>
       <p className="controls small">
@@ -65,7 +69,13 @@ export default async function TownshipPage({ params }: Props) {
         {TOWNSHIP_MEASURES.map((measure) => {
           const figure = townshipFigure(years, measure, agency.agencyId, language);
           return (
-            <FigureView key={figure.id} figure={figure} language={language} format="small" download={download(figure.id)} />
+            <FigureView
+              key={figure.id}
+              figure={figure}
+              language={language}
+              format="small"
+              download={download(figure.id)}
+            />
           );
         })}
         <FigureView

@@ -1,0 +1,73 @@
+import { findAgency } from "@/db/queries/find-agency";
+import { findScope } from "@/db/queries/find-scope";
+import type { Figure } from "@/lib/view/figure";
+import { pairFigure } from "@/lib/view/pair-figure";
+import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { townshipOutcomes } from "@/lib/view/township-outcomes";
+import type { Language } from "@/lib/vocabulary/code-labels";
+import { readParameters } from "../../_address/read-parameters";
+import { loadAgencyYears } from "../../_components/load-agency-years";
+import { loadOverview } from "../_overview/load-overview";
+import { overviewParameters } from "../search-params";
+
+export type FigureOutcome =
+  | { readonly kind: "found"; readonly figure: Figure }
+  | { readonly kind: "unknown" | "bad"; readonly message: string };
+
+/** The figure of a page by its id and the parameters of that page. */
+export function findFigure(id: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const [page = "", name = ""] = id.split(".");
+  const find = PAGES.get(page);
+  if (find === undefined) return { kind: "unknown", message: `unknown figure: ${id}` };
+  return find(name, parameters, language);
+}
+
+type Finder = (name: string, parameters: URLSearchParams, language: Language) => FigureOutcome;
+
+const PAGES: ReadonlyMap<string, Finder> = new Map([
+  ["overview", overviewFigure],
+  ["township", townshipFigureOf],
+  ["compare", compareFigureOf],
+]);
+
+function overviewFigure(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const read = readParameters(overviewParameters, Object.fromEntries(parameters));
+  if (!read.ok) return { kind: "bad", message: read.message };
+  const { year, ...asked } = read.value;
+  const scope = findScope(asked);
+  if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
+  const { disclosures, requests, outcomes, themes } = loadOverview(scope.place, scope.key, year, language);
+  return chosenFigure([disclosures, requests, outcomes, themes], `overview.${name}`);
+}
+
+function townshipFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const side = loadSideOf(parameters, "agency");
+  if (side === null) return { kind: "unknown", message: "unknown agency" };
+  const figures = [
+    ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language)),
+    townshipOutcomes(side.years, side.agencyId, language),
+  ];
+  return chosenFigure(figures, `township.${name}`);
+}
+
+function compareFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const [a, b] = [loadSideOf(parameters, "a"), loadSideOf(parameters, "b")];
+  if (a === null || b === null) return { kind: "unknown", message: "unknown agency" };
+  const figures = [
+    ...TOWNSHIP_MEASURES.map((measure) => pairFigure(a, b, measure, language)),
+    { ...townshipOutcomes(a.years, a.agencyId, language), id: "compare.outcomes-a" },
+    { ...townshipOutcomes(b.years, b.agencyId, language), id: "compare.outcomes-b" },
+  ];
+  return chosenFigure(figures, `compare.${name}`);
+}
+
+function loadSideOf(parameters: URLSearchParams, key: string) {
+  const agency = findAgency(parameters.get(key) ?? "");
+  if (agency === null) return null;
+  return { agencyId: agency.agencyId, name: agency.name, years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years };
+}
+
+function chosenFigure(figures: readonly Figure[], id: string): FigureOutcome {
+  const figure = figures.find((one) => one.id === id);
+  return figure === undefined ? { kind: "unknown", message: `unknown figure: ${id}` } : { kind: "found", figure };
+}

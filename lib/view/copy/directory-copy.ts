@@ -1,0 +1,32 @@
+/** Words of the directory of townships. */
+export const DIRECTORY_COPY = {
+  title: { zh: "乡镇街道目录", en: "Directory of townships" },
+  search: { zh: "名称、拼音、首字母或地区", en: "Name, pinyin, initials or place" },
+  find: { zh: "查找", en: "Find" },
+  count: { zh: (n: string) => `${n} 个乡镇街道`, en: (n: string) => `${n} townships` },
+  kinds: { zh: "类别", en: "Kind" },
+  allKinds: { zh: "全部类别", en: "all kinds" },
+  name: { zh: "名称", en: "Name" },
+  place: { zh: "所在地", en: "Place" },
+  kind: { zh: "类别", en: "Kind" },
+  reports: { zh: "报告", en: "Reports" },
+  years: { zh: "年度", en: "Years" },
+  requests: { zh: "最近一年新收申请", en: "Requests, latest report" },
+  disclosures: { zh: "最近一年主动公开", en: "Disclosures, latest report" },
+  sortNote: {
+    zh: "点击列名排序；没有数的总排在最后。不同县的主动公开口径不同，排序只为查找。",
+    en: "Column heads sort; missing figures always come last. Counties count disclosures differently: the order is for finding, no ranking.",
+  },
+  notKnown: { zh: "未载", en: "not stated" },
+  none: {
+    zh: "没有相符的乡镇街道。换一个词，或清除筛选。",
+    en: "No township matches. Try another word, or clear the filters.",
+  },
+  previous: { zh: "上一页", en: "Previous page" },
+  next: { zh: "下一页", en: "Next page" },
+  page: {
+    zh: (n: string, of: string) => `第 ${n} 页，共 ${of} 页`,
+    en: (n: string, of: string) => `Page ${n} of ${of}`,
+  },
+  unresolved: { zh: "未能确定", en: "not resolved" },
+} as const;
