@@ -13,8 +13,6 @@ export type CutEdge = {
 };
 
 const COLUMNS = 7;
-/** A table with less left is no table of figures. */
-const FEWEST = 3;
 
 /**
  * Field guide B3. A table is cut where all its rows have the same number of cells and some leave room for fewer than
@@ -25,7 +23,7 @@ export function findCutEdge(rows: readonly TableRow<string>[]): CutEdge | null {
   const lines = rows.filter(({ layout }) => layout === "line");
   const width = lines[0]?.width ?? 0;
   if (lines.length < 3 || lines.some((row) => row.width !== width)) return null;
-  if (!lines.some((row) => roomOf(row) < COLUMNS) || lines.some((row) => roomOf(row) < FEWEST)) return null;
+  if (!lines.some((row) => roomOf(row) < COLUMNS) || lines.some((row) => roomOf(row) < fewestOf(row))) return null;
   const starts = new Map<string, number>();
   for (const row of lines) {
     const start = row.cells.findIndex(({ text }) => text !== "");
@@ -39,6 +37,16 @@ export function findCutEdge(rows: readonly TableRow<string>[]): CutEdge | null {
   };
   return { startOf, sixth: tellSixth(lines, startOf) };
 }
+
+/**
+ * Less than five figures are those of a cut table only under the heads of the form: a table of three columns may be
+ * one of persons, organisations and totals.
+ */
+function fewestOf({ heads }: TableRow<string>): number {
+  return heads.some(({ head }) => head === SECOND_HEAD) ? 3 : 5;
+}
+
+const SECOND_HEAD = "商业企业";
 
 /** Cells behind the label; a span among them leaves fewer figures without any being cut. */
 function roomOf({ width, labelIndex }: TableRow<string>): number {
