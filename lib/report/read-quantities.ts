@@ -43,7 +43,7 @@ export function readQuantities(sentence: string): readonly Quantity[] {
 const NUMBER = /\d{1,3}(?:，\d{3})+(?!\d)|\d+(?:\.\d+)?(?: \d+)*|[零〇一二两三四五六七八九十百千万]+/g;
 const UNIT = new RegExp(`(?:${COUNT_UNITS.join("|")})`, "y");
 const DOUBLE_UNIT = /（[条件次篇份]）|\/[条件次篇份]/y;
-const BEFORE_NO_COUNT = /[第〔[\]〕\-—~～.\/a-zA-Z]$|\d(?:至|到)$/;
+const BEFORE_NO_COUNT = /[第〔[\]〕\-—~～./a-zA-Z]$|\d(?:至|到)$/;
 const NOT_NEAR = /[最附临邻]近$/;
 const AFTER_NO_COUNT = /^(?:[-—~～]|(?:至|到)\d)/;
 

@@ -44,7 +44,7 @@ const REMEDY = new RegExp(REMEDY_BEGINS);
 const IS_SOLVED = new RegExp(SOLVED);
 const NOTHING_HAPPENED = new RegExp(NOTHING_BAD);
 const HAS_LACK = new RegExp(LACK);
-const LACK_AT_END = new RegExp(`(?:不够|不足|不强|不高|不到位|欠缺|薄弱|有待[^，。；]{0,4})$`);
+const LACK_AT_END = /(?:不够|不足|不强|不高|不到位|欠缺|薄弱|有待[^，。；]{0,4})$/;
 const SOLVES = /^(?:着力|重点|努力|切实)?(?:解决|破解|改变|克服|防止|避免|杜绝)/;
 const SILENCED = SILENCED_BY.map((rule) => ({ ...rule, where: new RegExp(rule.where) }));
 

@@ -90,7 +90,9 @@ export const MEASURE_PATTERNS: readonly { readonly code: MeasureCode; readonly w
   },
   {
     code: "m_requests",
-    words: ["依申请|申请(?:公开)?(?:办理|受理|答复|渠道|流程|处理|工作)|(?:规范|提高)[^，。；]{0,6}答复|受理[^，。；]{0,6}(?:渠道|流程)"],
+    words: [
+      "依申请|申请(?:公开)?(?:办理|受理|答复|渠道|流程|处理|工作)|(?:规范|提高)[^，。；]{0,6}答复|受理[^，。；]{0,6}(?:渠道|流程)",
+    ],
   },
   {
     code: "m_standards",

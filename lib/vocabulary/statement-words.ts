@@ -1,14 +1,15 @@
 /** Marks of list items, each with the style that its neighbours share. `一是` may follow a comma, the others need a stop. */
-export const LIST_MARKS: readonly { readonly style: string; readonly pattern: string; readonly afterComma: boolean }[] = [
-  { style: "is", pattern: "第?[一二三四五六七八九十]{1,2}(?:是|则)[，,：:]?", afterComma: true },
-  { style: "bracket", pattern: "[（(] ?[一二三四五六七八九十]{1,3} ?[)）][、.．]?", afterComma: false },
-  { style: "bracketDigit", pattern: "[（(] ?\\d{1,2} ?[)）][、.．]?", afterComma: false },
-  { style: "nth", pattern: "第[一二三四五六七八九十](?:方面)?[，,、：:]", afterComma: false },
-  { style: "comma", pattern: "[一二三四五六七八九十]{1,2}[、.．]", afterComma: false },
-  { style: "digit", pattern: "\\d{1,2} ?[、.．)）](?!\\d)", afterComma: false },
-  { style: "circle", pattern: "[①-⑳❶-❿]", afterComma: false },
-  { style: "first", pattern: "(?:首先|其次|再次|再者|最后)[，,]?", afterComma: false },
-];
+export const LIST_MARKS: readonly { readonly style: string; readonly pattern: string; readonly afterComma: boolean }[] =
+  [
+    { style: "is", pattern: "第?[一二三四五六七八九十]{1,2}(?:是|则)[，,：:]?", afterComma: true },
+    { style: "bracket", pattern: "[（(] ?[一二三四五六七八九十]{1,3} ?[)）][、.．]?", afterComma: false },
+    { style: "bracketDigit", pattern: "[（(] ?\\d{1,2} ?[)）][、.．]?", afterComma: false },
+    { style: "nth", pattern: "第[一二三四五六七八九十](?:方面)?[，,、：:]", afterComma: false },
+    { style: "comma", pattern: "[一二三四五六七八九十]{1,2}[、.．]", afterComma: false },
+    { style: "digit", pattern: "\\d{1,2} ?[、.．)）](?!\\d)", afterComma: false },
+    { style: "circle", pattern: "[①-⑳❶-❿]", afterComma: false },
+    { style: "first", pattern: "(?:首先|其次|再次|再者|最后)[，,]?", afterComma: false },
+  ];
 
 /** Numbers of the marks that are words. */
 export const FIRST_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 4 };
@@ -25,14 +26,15 @@ export const TURN_TO_MEASURES =
 
 /** What may introduce the problems of a sentence; the statement begins after the last of them. */
 export const LEAD_IN =
-  "(?:例如|比如|譬如|诸如)[：:，,]?|(?:主要|具体|集中)?(?:表现|体现)(?:在|为|是)?(?:以下|如下)?[^，。；：:]{0,8}[：:，,]|(?:主要|具体|集中)?(?:表现|体现)(?:在|为)|(?:问题|不足|之处|方面|短板|差距|困难|薄弱环节|有)[：:]|(?:主要|一是)是(?!.*一是)|主要有[：:]?|^(?:但|但是|然而|同时|另外|此外|不过|其次|不足之处)[是在于]?[，,]?";
+  "(?:例如|比如|譬如|诸如)[：:，,]?|(?:主要|具体|集中)?(?:表现|体现)(?:在|为|是)?(?:以下|如下)?[^，。；：:]{0,8}[：:]|(?:主要|具体|集中)?(?:表现|体现)(?:在|为|是)[，,]|(?:主要|具体|集中)?(?:表现|体现)(?:在|为)|(?:问题|不足|之处|方面|短板|差距|困难|薄弱环节|有)[：:]|(?:主要|一是)是(?!.*一是)|主要有[：:]?|^(?:但|但是|然而|同时|另外|此外|不过|其次|不足之处)[是在于]?[，,]?";
 
 /** A sentence that only says that there are shortcomings, without naming one. */
 export const ONLY_A_LEAD =
   "(?:存在|还有|仍有|尚有|有)(?:着)?(?:一些|一定|以下|诸多|不少|许多|很多|某些|几个|部分|较大|很大|个别|明显|的|不小)*(?:问题|不足|差距|短板|薄弱环节|困难|欠缺|不足之处|有待改进之处|有待改进的地方|需要改进的地方|提升空间|改进空间|亟待解决的问题)(?:和(?:不足|问题|短板|差距))?$";
 
 /** 针对更新不及时的问题，…: problem and remedy in one item. */
-export const INTERLEAVED = "^针对(?!上述|以上|存在的?问题|这些|此|问题)([^，。；]{3,60}?)(?:的|等|等的|这一|这些|方面的)?(?:突出|实际|主要)?(?:问题|情况|现象|短板|不足|弱项)[，,]";
+export const INTERLEAVED =
+  "^针对(?!上述|以上|存在的?问题|这些|此|问题)([^，。；]{3,60}?)(?:的|等|等的|这一|这些|方面的)?(?:突出|实际|主要)?(?:问题|情况|现象|短板|不足|弱项)[，,]";
 
 /** How a sentence outside section 5 brings up problems (field guide E3, S10). */
 export const PROBLEM_ELSEWHERE =

@@ -18,7 +18,11 @@ describe.skipIf(path === null)("labelled statements", () => {
     }));
     const score = scoreLabels(rows);
     const wrong = rows.filter(({ expected, found }) => [...expected].sort().join() !== [...found].sort().join());
-    console.info("micro-F1", score.f1.toFixed(4), wrong.map((row) => `${row.statement} ${row.expected} -> ${row.found}`));
+    console.info(
+      "micro-F1",
+      score.f1.toFixed(4),
+      wrong.map((row) => `${row.statement} ${row.expected} -> ${row.found}`),
+    );
     expect(score.f1).toBeGreaterThanOrEqual(0.93);
   });
 });
