@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
-import type { ResolvedPlace } from "../lib/place/resolved-place";
 import type { ReadingIssue, Statement } from "../lib/report/parsed-report";
 import { TABLES, type Table } from "../lib/vocabulary/form";
 import { packSpans } from "./cell-spans";
@@ -50,7 +48,7 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
   const { report } = facts;
   const fills = chooseFills(facts.facts);
   return {
-    agency: packAgency(place),
+    agency: packAgency(reading),
     year: report.year,
     columns: {
       edition: report.edition,
@@ -84,16 +82,9 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
   };
 }
 
-/** The division code, else a short code made of all that is known of the place. */
-function agencyIdOf(place: ResolvedPlace): string {
-  if (place.divisionCode !== null) return place.divisionCode;
-  const known = [place.agency, place.kind, place.province, place.prefecture, place.county].join("\n");
-  return `x${createHash("sha256").update(known).digest("hex").slice(0, 10)}`;
-}
-
-function packAgency(place: ResolvedPlace): PackedAgency {
+function packAgency({ agencyId, place }: ReportReading): PackedAgency {
   const { kind, province, prefecture, county, divisionCode } = place;
-  return { agencyId: agencyIdOf(place), name: place.agency, kind, province, prefecture, county, divisionCode };
+  return { agencyId, name: place.agency, kind, province, prefecture, county, divisionCode };
 }
 
 /** For each table what most of its cells are, among zeros and absences; a table without any gets a fill that no cell has. */

@@ -57,7 +57,7 @@ async function readBytes(
   const known = { ...fileOf(task, path, archive), sha256 };
   if (archive === null && sha256 === task.knownSha256) return { ...known, result: { state: "unchanged" } };
   try {
-    const reading = await readReport(bytes, path, task.manifest, context.aliases);
+    const reading = await readReport(bytes, { path, manifest: task.manifest, aliases: context.aliases });
     if (!reading.ok) return setAside(task, path, archive, sha256, reading);
     const demonstration = reading.value.document.text.slice(0, 2000).includes(DEMONSTRATION_MARK);
     const packed = packReport(reading.value, Buffer.from(context.dictionary));

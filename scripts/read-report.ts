@@ -1,68 +1,59 @@
 import type { ReportReading } from "@/db/report-reading";
 import { fileToDocument } from "@/lib/document/file-to-document";
 import type { ReadOutcome } from "@/lib/document/read-outcome";
+import type { SourceDocument } from "@/lib/document/source-document";
 import { isPlainText, readPlainText } from "@/lib/document/text-to-document";
+import { checkReport } from "@/lib/facts/check-report";
+import { settleFacts } from "@/lib/facts/settle-facts";
+import { agencyIdOf } from "@/lib/place/agency-id-of";
+import { checkManifestPlace } from "@/lib/place/check-manifest-place";
 import type { ManifestRow, PlaceAlias } from "@/lib/place/manifest-row";
-import { findTitle } from "@/lib/report/find-title";
-import { cellsDue } from "@/lib/vocabulary/form";
+import { resolvePlace } from "@/lib/place/resolve-place";
+import { parseReport } from "@/lib/report/parse-report";
+import { readGazetteer } from "./read-gazetteer";
 
-export async function readReport(
-  bytes: Uint8Array,
-  path: string,
-  manifest: ManifestRow | null,
-  aliases: readonly PlaceAlias[],
-): Promise<ReadOutcome<ReportReading>> {
-  const document = isPlainText(bytes) ? readPlainText(bytes) : await fileToDocument(bytes, path);
-  if (!document.ok) return document;
-  const title = findTitle(document.value, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
-  if (!title.ok) return title;
-  const table = { found: false, lostTo: null, cells: [] };
-  const { agency, year } = title.value;
-  const facts = cellsDue("2021").map((cell) => ({
-    cell,
-    value: null,
-    status: "table_absent" as const,
-    raw: null,
-    span: null,
-  }));
-  return {
-    ok: true,
-    value: {
-      document: document.value,
-      place: {
-        agency: agency.name,
-        kind: agency.kind,
-        province: manifest?.province ?? null,
-        prefecture: manifest?.prefecture ?? null,
-        county: manifest?.county ?? null,
-        divisionCode: null,
-        method: "title",
-        confidence: "sure",
-        evidence: "",
-        candidates: [],
-      },
-      findings: [],
-      publishedOn: manifest?.publishedOn ?? null,
-      sourceUrl: manifest?.sourceUrl ?? null,
-      facts: {
-        facts,
-        narrative: [],
-        cellsDue: facts.length,
-        cellsStated: 0,
-        tableStates: { proactive: "absent", requests: "absent", disputes: "absent" },
-        report: {
-          title: title.value.title,
-          agency,
-          year,
-          edition: "2021",
-          sections: [],
-          tables: { proactive: table, requests: table, disputes: table },
-          narrative: [],
-          problemState: "absent",
-          statements: [],
-          issues: title.value.issues,
-        },
-      },
-    },
+/** What is known of a file from outside it. `path` is below the folder that was given. */
+export type FileContext = {
+  readonly path: string;
+  readonly manifest: ManifestRow | null;
+  readonly aliases: readonly PlaceAlias[];
+};
+
+/**
+ * The bytes of one file through every stage: document, report, place, facts, findings. Fails with the reason why the
+ * file holds no report that can be shown.
+ */
+export async function readReport(bytes: Uint8Array, context: FileContext): Promise<ReadOutcome<ReportReading>> {
+  const document = isPlainText(bytes) ? readPlainText(bytes) : await fileToDocument(bytes, context.path);
+  return document.ok ? readDocument(document.value, context) : document;
+}
+
+function readDocument(document: SourceDocument, context: FileContext): ReadOutcome<ReportReading> {
+  const { path, manifest, aliases } = context;
+  const parse = parseReport(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
+  if (!parse.ok) return parse;
+  const report = parse.value;
+  const gazetteer = readGazetteer();
+  const input = {
+    agency: report.agency,
+    document,
+    fileName: path,
+    aliases,
+    ...(manifest === null ? {} : { manifest }),
   };
+  const place = resolvePlace(input, gazetteer);
+  const sourceUrl = manifest?.sourceUrl ?? document.clues.url;
+  const agencyId = agencyIdOf(place, { fileName: path, url: sourceUrl });
+  const issues = [...report.issues, ...checkManifestPlace(input, gazetteer)];
+  const facts = settleFacts({ ...report, issues });
+  const beside = {
+    fileName: path,
+    manifestYear: manifest?.year ?? null,
+    manifestAgency: manifest?.agency ?? null,
+    neighbours: null,
+  };
+  const checked = checkReport({ facts, text: document.text, agency: agencyId, agencyName: place.agency, beside });
+  const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;
+  const { findings, tally } = checked;
+  return { ok: true, value: { document, facts, place, agencyId, findings, tally, publishedOn, sourceUrl } };
 }

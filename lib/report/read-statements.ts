@@ -8,7 +8,7 @@ import {
 } from "../vocabulary/statement-words";
 import { SAYS_NO_PROBLEM } from "../vocabulary/theme-patterns";
 import { UNCLASSIFIED } from "../vocabulary/themes";
-import { type CompactText, compactText } from "./compact-text";
+import { type CompactText, compactText, endAt, placeAt, sliceCompact } from "./compact-text";
 import type { Span, Statement } from "./parsed-report";
 import { readMeasures } from "./read-measures";
 import { isRemedy, namesLack, readThemes } from "./read-themes";
@@ -35,6 +35,7 @@ export function readStatements(text: string, start: number, end: number, part: P
   let open: Draft | null = null;
   let lastProblem: ListMark | null = null;
   let isTurned = false;
+  let interleaves = false;
   const add = (draft: Draft): Draft => {
     drafts.push(draft);
     return draft;
@@ -78,17 +79,19 @@ export function readStatements(text: string, start: number, end: number, part: P
       open.end = spanOf(content).end;
       continue;
     }
-    if (mode === "measure") {
+    const interleaved = INTERLEAVED_ITEM.exec(content.text);
+    const isAnswerOnly = mode === "measure" && !interleaves && drafts.some((draft) => draft.part === "problem");
+    if (mode === "measure" && (interleaved === null || isAnswerOnly)) {
       const draft = measureDraft(content, mark);
       if (draft !== null) open = add(draft);
       continue;
     }
-    const interleaved = INTERLEAVED_ITEM.exec(content.text);
     if (interleaved !== null && (mark !== null || drafts.length === 0)) {
+      interleaves = true;
       const from = "针对".length;
       add({
         part: "problem",
-        ...spanOf(slice(content, from, from + (interleaved[1]?.length ?? 0))),
+        ...spanOf(sliceCompact(content, from, from + (interleaved[1]?.length ?? 0))),
         mark,
         heading: false,
       });
@@ -140,20 +143,15 @@ function bare(words: CompactText): CompactText {
   let to = words.text.length;
   while (from < to && EDGE_MARKS.includes(words.text.charAt(from))) from++;
   while (to > from && EDGE_MARKS.includes(words.text.charAt(to - 1))) to--;
-  return slice(words, from, to);
-}
-
-function slice(words: CompactText, from: number, to: number): CompactText {
-  const end = to > from ? (words.offsets[to - 1] ?? 0) + 1 : (words.offsets[from] ?? 0);
-  return { text: words.text.slice(from, to), offsets: [...words.offsets.slice(from, to), end] };
+  return sliceCompact(words, from, to);
 }
 
 function dropStart(words: CompactText, length: number): CompactText {
-  return slice(words, length, words.text.length);
+  return sliceCompact(words, length, words.text.length);
 }
 
 function spanOf(words: CompactText): Span {
-  return { start: words.offsets[0] ?? 0, end: words.offsets.at(-1) ?? 0 };
+  return { start: placeAt(words, 0), end: endAt(words, words.text.length) };
 }
 
 /** 一是…。下一步…。二是…: the list of problems goes on after a remedy that had no list of its own. */
@@ -175,9 +173,9 @@ function startsRemedy(mode: Part, open: Draft, words: string): boolean {
 }
 
 function measureDraft(content: CompactText, mark: ListMark | null): Draft | null {
-  const turn = mark === null ? (/^[^，。；]{0,12}，/.exec(content.text)?.[0] ?? "") : "";
+  const turn = mark === null ? (/^[^。；：]{0,40}：|^[^，。；]{0,12}，/.exec(content.text)?.[0] ?? "") : "";
   const words = TURN.test(turn) ? dropStart(content, turn.length) : content;
-  if (mark === null && readMeasures(words.text).length === 0) return null;
+  if (mark === null && (words.text.length < SHORTEST || ANNOUNCES.test(words.text))) return null;
   return { part: "measure", ...spanOf(words), mark, heading: content.text.length <= SHORT_TITLE };
 }
 
@@ -190,37 +188,41 @@ function problemsOfSentence(content: CompactText): readonly CompactText[] {
     lead !== undefined
       ? dropStart(content, lead.index + lead[0].length)
       : embedded?.[1] !== undefined && namesLack(embedded[1])
-        ? slice(
+        ? sliceCompact(
             content,
             embedded.index + embedded[0].indexOf(embedded[1]),
             embedded.index + embedded[0].indexOf(embedded[1]) + embedded[1].length,
           )
         : content;
   const words = withoutTail(bare(named));
-  if (!namesLack(words.text)) return [];
   const isIntroduced = lead !== undefined || embedded !== null;
-  const isUnknown = readThemes(words.text).includes(UNCLASSIFIED);
-  if (NAMES_NOTHING.test(words.text) && (!isIntroduced || isUnknown)) return [];
+  const themes = readThemes(words.text);
+  const isUnknown = themes.includes(UNCLASSIFIED);
+  if (themes.length === 0 || (isUnknown && !namesLack(words.text))) return [];
+  if (NAMES_NOTHING.test(words.text) && (isUnknown || (!isIntroduced && COMPARES.test(words.text)))) return [];
   if (!isIntroduced && isUnknown && PRAISE.test(words.text)) return [];
   return splitByAnd(words);
 }
 
+const ANNOUNCES = /(?:以下|如下|几个?方面|[三四五]个方面).{0,12}$/;
+const SHORTEST = 5;
 const EMBEDDED =
   /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
+const COMPARES = /相比|要求|期望|期待|距离|成绩|成效|进展|提升了|取得/;
 const PRAISE = /成绩|成效|良好|有效|显著|圆满|顺利/;
 const TAIL = /(?:等)?(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情况|现象|不足之处)?$/;
 
 /** 等问题 at the end names nothing more. */
 function withoutTail(words: CompactText): CompactText {
   const tail = /等/.test(words.text.slice(-8)) ? (TAIL.exec(words.text)?.[0].length ?? 0) : 0;
-  return bare(slice(words, 0, words.text.length - tail));
+  return bare(sliceCompact(words, 0, words.text.length - tail));
 }
 
 /** 甲不够以及乙不足 are two problems; without a lack on both sides it is one. */
 function splitByAnd(words: CompactText): readonly CompactText[] {
   const at = words.text.indexOf("以及");
   if (at < 0) return [words];
-  const [left, right] = [slice(words, 0, at), dropStart(words, at + "以及".length)];
+  const [left, right] = [sliceCompact(words, 0, at), dropStart(words, at + "以及".length)];
   return namesLack(left.text) && namesLack(right.text) ? [bare(left), bare(right)] : [words];
 }
 

@@ -44,6 +44,8 @@ export function makeReading(options: ReadingOptions = {}): ReportReading {
     place,
     publishedOn: options.publishedOn ?? null,
     sourceUrl: null,
+    agencyId: place.divisionCode ?? `x${place.agency}`,
+    tally: [],
     findings: options.findings ?? [],
     facts: {
       facts,
