@@ -21,13 +21,16 @@ export async function* readFiles(
   const threads = jobs ?? availableParallelism();
   const pool = new Piscina<Batch, FileOutcome[]>({
     filename: new URL("./parse-worker.ts", import.meta.url).href,
+    execArgv: ["--import", "tsx"],
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 10_000,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
+  const broken = new Promise<never>((_, reject) => pool.on("error", (error: Error) => reject(threadsBroken(error))));
+  broken.catch(() => undefined);
   const run = limitedTo(threads, (batch: Batch) =>
-    pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) }),
+    Promise.race([broken, pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) })]),
   );
   try {
     const ahead: Promise<readonly FileOutcome[]>[] = [];
@@ -96,10 +99,17 @@ function limitedTo(limit: number, run: RunBatch): RunBatch {
   };
 }
 
+const THREADS_BROKEN = "ThreadsBroken";
+
+/** A thread that fails while it holds no batch could not start: then none can, and the run has to end. */
+function threadsBroken({ message }: Error): Error {
+  return Object.assign(new Error(`the reading threads do not start: ${message}`), { name: THREADS_BROKEN });
+}
+
 type Failure = { readonly reason: QuarantineReason; readonly detail: string };
 
 function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) throw error;
+  if (!(error instanceof Error) || error.name === THREADS_BROKEN) throw error;
   if (error.name === "AbortError" || error.name === "TimeoutError") {
     return { reason: "timed_out", detail: `not read within ${SECONDS_PER_BATCH} seconds` };
   }
