@@ -1,14 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { findAddressFault } from "./app/_address/find-address-fault";
+import { isKnownPage } from "./app/_address/is-known-page";
 import { PAGE_ADDRESS_HEADER } from "./app/_address/page-address-header";
-import { contentSecurityPolicy } from "./app/_address/security-policy";
 
 /**
  * Stands before every page: gives it its language, refuses bad parameters with one line, drops empty ones (a form sends
- * them) and sets a Content-Security-Policy with a fresh nonce.
+ * them), answers 404 for what is not there, and sets a Content-Security-Policy with a fresh nonce.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, searchParams } = request.nextUrl;
+  const { pathname, searchParams, search } = request.nextUrl;
   const moved = canonicalAddress(request);
   if (moved !== null) return NextResponse.redirect(moved, 308);
   const english = pathname === "/en" || pathname.startsWith("/en/");
@@ -17,14 +17,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (fault !== null) {
     return new NextResponse(`${fault}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
-  const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  headers.set(PAGE_ADDRESS_HEADER, `${page}${request.nextUrl.search}`);
+  headers.set(PAGE_ADDRESS_HEADER, `${page}${search}`);
+  const known = isKnownPage(page, searchParams);
   const target = request.nextUrl.clone();
-  if (!english) target.pathname = `/zh${pathname}`;
-  const response = NextResponse.rewrite(target, { request: { headers } });
+  target.pathname = `/${english ? "en" : "zh"}${known ? page : "/unknown/page"}`;
+  const response = NextResponse.rewrite(target, { request: { headers }, status: known ? 200 : 404 });
   response.headers.set("content-security-policy", policy);
   return response;
 }
@@ -43,4 +43,22 @@ function canonicalAddress(request: NextRequest): URL | null {
   if (prefixed) target.pathname = nextUrl.pathname.slice(3) || "/";
   for (const key of empty) target.searchParams.delete(key);
   return target;
+}
+
+/**
+ * Nothing from elsewhere, no inline script but those with the nonce of this answer, no inline style at all.
+ * In development the page's own tools need to evaluate code and to write styles.
+ */
+function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 }

@@ -1,19 +1,5 @@
-import { pageAddress } from "@/lib/view/addresses";
-import { SHELL_COPY } from "@/lib/view/copy/shell-copy";
+import { NotFoundWords } from "../_components/not-found-words";
 
-/** Said in both languages: this page is told neither its address nor its language. */
 export default function NotFound() {
-  return (
-    <div className="prose py-12">
-      {(["zh", "en"] as const).map((language) => (
-        <section key={language} lang={language === "zh" ? "zh-CN" : "en"} className="mb-8">
-          <h1>{SHELL_COPY.notFound[language]}</h1>
-          <p>
-            {SHELL_COPY.notFoundHelp[language]}{" "}
-            <a href={pageAddress(language, "/townships")}>{SHELL_COPY.townships[language]}</a>
-          </p>
-        </section>
-      ))}
-    </div>
-  );
+  return <NotFoundWords />;
 }

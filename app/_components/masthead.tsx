@@ -14,38 +14,32 @@ export function Masthead({ language, demonstration, address }: MastheadProps) {
   const other = language === "zh" ? "en" : "zh";
   const [path = "/", query] = address.split("?");
   return (
-    <>
+    <header className="masthead">
       {demonstration && (
-        <div className="banner" role="note">
-          <div className="page">{SHELL_COPY.banner[language]}</div>
-        </div>
+        <p className="banner">
+          <span className="page">{SHELL_COPY.banner[language]}</span>
+        </p>
       )}
-      <header className="masthead">
-        <div className="page">
-          <a className="brand" href={pageAddress(language, "/")}>
-            {SHELL_COPY.name[language]}
-          </a>
-          <nav aria-label={SHELL_COPY.sections[language]}>
-            {SECTIONS.map((section) => (
-              <a
-                key={section.path}
-                href={pageAddress(language, section.path)}
-                aria-current={isCurrent(section.path, path)}
-              >
-                {SHELL_COPY[section.word][language]}
-              </a>
-            ))}
-          </nav>
-          <a
-            href={`${pageAddress(other, path)}${query === undefined ? "" : `?${query}`}`}
-            hrefLang={other}
-            lang={other}
-          >
-            {SHELL_COPY.otherLanguage[language]}
-          </a>
-        </div>
-      </header>
-    </>
+      <div className="page sections">
+        <a className="brand" href={pageAddress(language, "/")}>
+          {SHELL_COPY.name[language]}
+        </a>
+        <nav aria-label={SHELL_COPY.sections[language]}>
+          {SECTIONS.map((section) => (
+            <a
+              key={section.path}
+              href={pageAddress(language, section.path)}
+              aria-current={isCurrent(section.path, path)}
+            >
+              {SHELL_COPY[section.word][language]}
+            </a>
+          ))}
+        </nav>
+        <a href={`${pageAddress(other, path)}${query === undefined ? "" : `?${query}`}`} hrefLang={other} lang={other}>
+          {SHELL_COPY.otherLanguage[language]}
+        </a>
+      </div>
+    </header>
   );
 }
 

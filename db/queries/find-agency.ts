@@ -67,7 +67,9 @@ export function listPeers(
     .orderBy(
       desc(sql`${agency.kind} = ${own.kind}`),
       desc(shared),
-      requests === null ? sql`0` : asc(sql`CASE WHEN ${total} IS NULL THEN 1e9 ELSE abs(${total} - ${requests}) END`),
+      requests === null
+        ? sql`NULL`
+        : asc(sql`CASE WHEN ${total} IS NULL THEN 1e9 ELSE abs(${total} - ${requests}) END`),
       asc(agency.pinyin),
       asc(agency.id),
     )

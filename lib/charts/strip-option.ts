@@ -44,6 +44,7 @@ export function stripOption(
       max: top,
       interval: 1,
       axisLine: { show: false },
+      axisTick: { show: false },
       splitLine: { lineStyle: { color: colourVariable("rule") } },
       axisLabel: {
         formatter: (at: number) => formatNumber(ticks[Math.round(at)] ?? 0),

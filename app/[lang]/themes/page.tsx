@@ -22,6 +22,7 @@ export default async function ThemesPage({ params }: Props) {
     <>
       <h1 className="mt-8">{REFERENCE_COPY.themesTitle[language]}</h1>
       <p className="prose mb-6">{REFERENCE_COPY.themesIntro[language]}</p>
+      <h2 className="mb-3">{REFERENCE_COPY.themesByYear[language]}</h2>
       <FigureView
         figure={figure}
         language={language}

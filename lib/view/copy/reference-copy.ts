@@ -5,6 +5,7 @@ export const REFERENCE_COPY = {
     zh: "报告第五部分承认的问题按词归入十八个主题；一句话可以属于几个主题，一份报告中每个主题只计一次。",
     en: "The problems that section 5 admits are sorted by their words into eighteen themes; a sentence may belong to several, a theme counts once a report.",
   },
+  themesByYear: { zh: "各年承认的问题", en: "Themes by year" },
   themeStatements: {
     zh: (year: number, n: string) => `${year} 年度的原文（${n} 条）`,
     en: (year: number, n: string) => `As written in ${year} (${n})`,

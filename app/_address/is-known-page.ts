@@ -1,0 +1,46 @@
+import { findScope } from "@/db/queries/find-scope";
+import { isKnownAgency, isKnownReport } from "@/db/queries/is-known";
+import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
+
+/**
+ * Whether an address leads to something that is there: a page of the site, and the ids and places that it names.
+ * Asked before the page is made, because an answer that has begun can no longer become a 404.
+ */
+export function isKnownPage(page: string, parameters: URLSearchParams): boolean {
+  const [, section = "", id = null, ...rest] = decodedPath(page).replace(/\/$/, "").split("/");
+  if (rest.length > 0) return false;
+  if (id !== null) return SECTIONS_WITH_IDS[section]?.(id) ?? false;
+  if (section === "compare") return ["a", "b"].every((side) => isAgencyOrNone(parameters.get(side)));
+  if (section === "") return isKnownPlace(parameters);
+  return PLAIN_PAGES.has(section);
+}
+
+const PLAIN_PAGES: ReadonlySet<string> = new Set(["townships", "themes", "quality", "data", "methods"]);
+
+const SECTIONS_WITH_IDS: Readonly<Record<string, (id: string) => boolean>> = {
+  townships: isKnownAgency,
+  reports: isKnownReport,
+  themes: (id) => isTheme(id) || id === UNCLASSIFIED,
+  figures: () => true,
+};
+
+function isAgencyOrNone(id: string | null): boolean {
+  return id === null || isKnownAgency(id);
+}
+
+function isKnownPlace(parameters: URLSearchParams): boolean {
+  const [province, prefecture, county] = ["province", "prefecture", "county"].map((key) => parameters.get(key));
+  return (
+    findScope({ province: province ?? null, prefecture: prefecture ?? null, county: county ?? null }).kind !== "unknown"
+  );
+}
+
+/** The path in plain letters; one that is no UTF-8 stays as it is and leads nowhere. */
+function decodedPath(page: string): string {
+  try {
+    return decodeURIComponent(page);
+  } catch (error) {
+    if (error instanceof URIError) return page;
+    throw error;
+  }
+}

@@ -1,0 +1,204 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatasetForReading } from "@/db/database";
+import { type Site, startSite } from "./start-site";
+
+let site: Site;
+let browser: Browser;
+let agencies: readonly string[] = [];
+let report = "";
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const { sqlite } = openDatasetForReading(site.database);
+  agencies = sqlite.prepare("SELECT agency_id FROM agency ORDER BY id LIMIT 2").pluck().all().map(String);
+  report = String(sqlite.prepare("SELECT report_id FROM report ORDER BY id LIMIT 1").pluck().get());
+  sqlite.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** The pages by name; ids are known only when the site runs. */
+const PAGES: Readonly<Record<string, () => string>> = {
+  overview: () => "/",
+  township: () => `/townships/${agencies[0]}`,
+  compare: () => `/compare?a=${agencies[0]}&b=${agencies[1]}`,
+  report: () => `/reports/${report}`,
+  directory: () => "/townships",
+  themes: () => "/themes",
+  theme: () => "/themes/timeliness",
+  quality: () => "/quality",
+  data: () => "/data",
+  methods: () => "/methods",
+};
+
+async function withPage<Seen>(options: BrowserContextOptions, look: (page: Page) => Promise<Seen>): Promise<Seen> {
+  const context = await browser.newContext(options);
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(["zh", "en"])("in %s", (language) => {
+  const address = (path: string) => site.url + (language === "zh" ? path : `/en${path === "/" ? "" : path}`);
+
+  test.each(Object.keys(PAGES))("%s has no fault that a browser or axe can see, light and dark", async (name) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await withPage({ colorScheme, viewport: { width: 1200, height: 900 } }, async (page) => {
+        const faults: string[] = [];
+        page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+        page.on("pageerror", (error) => faults.push(error.message));
+        const answer = await page.goto(address(PAGES[name]?.() ?? "/"), { waitUntil: "networkidle" });
+        expect(answer?.status()).toBe(200);
+        expect(await page.locator("html").getAttribute("lang")).toBe(language === "zh" ? "zh-CN" : "en");
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+
+  test.each(Object.keys(PAGES))("%s says the same without script and fits a telephone", async (name) => {
+    const options = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
+    const words = await withPage(options, async (page) => {
+      await page.goto(address(PAGES[name]?.() ?? "/"));
+      const box = await page.locator("main").boundingBox();
+      expect(box === null ? 0 : Math.ceil(box.x + box.width)).toBeLessThanOrEqual(390);
+      return await page.locator("main").innerText();
+    });
+    const scripted = await withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
+      await page.goto(address(PAGES[name]?.() ?? "/"), { waitUntil: "networkidle" });
+      return await page.locator("main").innerText();
+    });
+    expect(words.length).toBeGreaterThan(20);
+    expect(scripted).toBe(words);
+  });
+});
+
+test("charts are drawn on the server and say what they show", async () => {
+  await withPage({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 } }, async (page) => {
+    await page.goto(`${site.url}${PAGES.township?.()}`);
+    const drawings = page.locator(".figure [role=img]");
+    expect(await drawings.count()).toBeGreaterThanOrEqual(6);
+    expect(await drawings.first().locator("svg").count()).toBe(1);
+    expect(await drawings.first().getAttribute("aria-label")).toMatch(/\S/);
+  });
+});
+
+test("without script two townships are found by their names and compared", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}/townships`);
+    const names = await page.locator("tbody th a").allInnerTexts();
+    await page.goto(`${site.url}/compare`);
+    await page.fill("input[name=find_a]", agencies[0] ?? "");
+    await page.fill("input[name=find_b]", agencies[1] ?? "");
+    await page.click("form button");
+    expect(new URL(page.url()).search).toBe(`?a=${agencies[0]}&b=${agencies[1]}`);
+    expect(names.length).toBeGreaterThan(1);
+  });
+});
+
+test("the other language is the same address", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}/?year=2023`);
+    await page.click("a[hreflang=en]");
+    expect(page.url()).toBe(`${site.url}/en?year=2023`);
+    await page.click("a[hreflang=zh]");
+    expect(page.url()).toBe(`${site.url}/?year=2023`);
+  });
+});
+
+test.each([
+  ["/zh/townships", 308, "/townships"],
+  ["/?county=&year=2023", 308, "/?year=2023"],
+])("%s moves to its one address", async (path, status, location) => {
+  const answer = await fetch(site.url + path, { redirect: "manual" });
+  expect(answer.status).toBe(status);
+  expect(new URL(answer.headers.get("location") ?? "", site.url).toString()).toBe(site.url + location);
+});
+
+test.each([
+  ["/?year=20x3", 400, "bad year: 20x3; a year like 2023 or a range like 2021-2025"],
+  ["/townships?sort=best", 400, "bad sort: best; one of place, name, reports, requests, disclosures"],
+  ["/townships?page=0", 400, "bad page: 0; a whole number from 1"],
+  ["/compare?a=1&a=2", 400, "bad a: 1, 2; give it once"],
+  ["/extract/facts.csv?year=never", 400, "bad year"],
+  ["/extract/facts.csv?bom=yes", 400, "bad bom"],
+  ["/extract/nothing.csv", 404, "unknown dataset: nothing"],
+])("%s is refused with %i and one line", async (path, status, words) => {
+  const answer = await fetch(site.url + path);
+  expect(answer.status).toBe(status);
+  const text = await answer.text();
+  expect(text).toContain(words);
+  expect(text.trim().split("\n")).toHaveLength(1);
+});
+
+test.each(["/nowhere", "/en/nowhere", "/townships/x", "/reports/x-2023", "/themes/x", "/compare?a=x", "/?county=x"])(
+  "%s is not found, with a page that helps",
+  async (path) => {
+    const answer = await fetch(site.url + path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("<h1>");
+  },
+);
+
+test("every page is guarded against foreign content", async () => {
+  const answer = await fetch(site.url);
+  const policy = answer.headers.get("content-security-policy") ?? "";
+  expect(policy).toMatch(/default-src 'none'; script-src 'self' 'nonce-[^']+' 'strict-dynamic'; style-src 'self';/);
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(answer.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+});
+
+test("an extract carries a byte-order mark unless it is asked to leave it out", async () => {
+  const [marked, bare] = await Promise.all(
+    ["", "?bom=0"].map(async (query) => {
+      const answer = await fetch(`${site.url}/extract/reports.csv${query}`);
+      expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w.-]+"; filename\*=UTF-8''/);
+      return new Uint8Array(await answer.arrayBuffer());
+    }),
+  );
+  expect([...(marked?.slice(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(marked?.slice(3)).toEqual(bare);
+});
+
+test("a figure's CSV holds the rows of its table", async () => {
+  const csv = await (await fetch(`${site.url}/figures/overview.requests.csv`)).text();
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(site.url);
+    const rows = await page.locator("[id='overview.requests'] tbody tr").count();
+    expect(csv.trim().split("\r\n")).toHaveLength(rows + 1);
+  });
+});
+
+test("a bare page loads at most 150 kB of script", async () => {
+  await withPage({}, async (page) => {
+    const sizes: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") {
+        sizes.push(
+          response
+            .request()
+            .sizes()
+            .then((size) => size.responseBodySize),
+        );
+      }
+    });
+    await page.goto(`${site.url}/methods`, { waitUntil: "networkidle" });
+    const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(loaded).toBeLessThanOrEqual(150 * 1024);
+  });
+});
+
+test("health tells the dataset", async () => {
+  const health = await (await fetch(`${site.url}/healthz`)).json();
+  expect(health).toMatchObject({ state: "ok", agencies: 8 });
+  expect(health.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+});
