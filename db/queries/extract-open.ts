@@ -1,6 +1,8 @@
 import { currentDataset, type Dataset, NoDataset, readDatasetKey } from "../database";
+import { type RequestColumn, requestColumns } from "./extract-columns";
 import { countExtract } from "./extract-count";
 import { extractCsv } from "./extract-csv";
+import { type ExtractRecord, extractRecords } from "./extract-records";
 import { type ExtractRequest, readExtractRequest, requireAgencies } from "./extract-request";
 
 /** An extract that can be written: from the dataset that was current when it was asked for, to its last line. */
@@ -9,7 +11,9 @@ export type OpenExtract = {
   readonly fingerprint: string;
   /** Rows without the header; null where counting would cost as much as writing. */
   readonly countRows: () => number | null;
+  readonly columns: readonly RequestColumn[];
   readonly csv: () => Generator<Uint8Array>;
+  readonly records: () => Generator<readonly ExtractRecord[]>;
 };
 
 /** `unknown` dataset or agency, `bad` parameter, `absent`: no dataset was seeded yet. */
@@ -32,7 +36,9 @@ function openRequest(dataset: Dataset, request: ExtractRequest): OpenExtract {
     request,
     fingerprint: readDatasetKey(dataset, "fingerprint") ?? "unknown",
     countRows: () => countExtract(dataset, request),
+    columns: requestColumns(request),
     csv: () => extractCsv(dataset, request),
+    records: () => extractRecords(dataset, request),
   };
 }
 

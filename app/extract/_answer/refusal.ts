@@ -6,3 +6,8 @@ export function refusal(status: 400 | 404 | 503, message: string, method: string
 
 /** Which status answers which kind of refusal. */
 export const REFUSAL_STATUS = { bad: 400, unknown: 404, absent: 503 } as const;
+
+/** What was given, fit for one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").slice(0, 60);
+}

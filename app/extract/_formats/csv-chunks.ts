@@ -1,7 +1,7 @@
 import type { OpenExtract } from "@/db/queries/extract-open";
 
 /** The CSV, behind a byte-order mark unless it is not wanted: without one, Excel takes UTF-8 for a Western encoding. */
-export function* csvWithMark(extract: OpenExtract, isMarked: boolean): Generator<Uint8Array> {
+export function* csvChunks(extract: OpenExtract, isMarked: boolean): Generator<Uint8Array> {
   if (isMarked) yield BYTE_ORDER_MARK;
   yield* extract.csv();
 }
