@@ -1,5 +1,6 @@
 import type { ReportReading } from "../../db/report-reading";
 import type { Fact } from "../../lib/facts/report-facts";
+import { agencyIdOf } from "../../lib/place/agency-id-of";
 import type { ResolvedPlace } from "../../lib/place/resolved-place";
 import type { Statement } from "../../lib/report/parsed-report";
 import { hasValue, type Status } from "../../lib/vocabulary/absences";
@@ -44,7 +45,7 @@ export function makeReading(options: ReadingOptions = {}): ReportReading {
     place,
     publishedOn: options.publishedOn ?? null,
     sourceUrl: null,
-    agencyId: place.divisionCode ?? `x${place.agency}`,
+    agencyId: agencyIdOf(place, { fileName: "", url: null }),
     tally: [],
     findings: options.findings ?? [],
     facts: {
