@@ -1,3 +1,4 @@
+import { CHECK_CODES, isCheckCode } from "../../lib/vocabulary/checks";
 import { CODE_LABELS, type Language } from "../../lib/vocabulary/code-labels";
 import { DATASETS, type DatasetName, datasetColumns, FILTERS, isDatasetName } from "../../lib/vocabulary/datasets";
 import { DATASET_SHAPES, datasetOptions, EXTRACT_OPTIONS, type Shape } from "../../lib/vocabulary/extract-options";
@@ -77,6 +78,7 @@ const VALUE_RULES: Readonly<Record<string, (value: string, dataset: DatasetName)
   shape: (value) => (isShape(value) ? null : "long or wide"),
   columns: findColumnFault,
   indicator: (value) => (CODE_LABELS.indicator.has(value) ? null : `a code such as ${sample(CODE_LABELS.indicator)}`),
+  check: (value) => (isCheckCode(value) ? null : `one of ${CHECK_CODES.join(", ")}`),
   theme: (value) => (CODE_LABELS.theme.has(value) ? null : `one of ${[...CODE_LABELS.theme.keys()].join(", ")}`),
 };
 

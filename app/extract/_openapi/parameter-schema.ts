@@ -1,3 +1,4 @@
+import { CHECK_CODES } from "@/lib/vocabulary/checks";
 import { CODE_LABELS } from "@/lib/vocabulary/code-labels";
 import { type DatasetName, datasetColumns, type Filter } from "@/lib/vocabulary/datasets";
 import { DATASET_SHAPES, type ExtractOption } from "@/lib/vocabulary/extract-options";
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Partial<Record<Filter | ExtractOption, object>>> = {
   year: { type: "string", pattern: "^\\d{4}(-\\d{4})?$" },
   agency: { type: "array", items: TEXT },
   indicator: { type: "string", enum: [...CODE_LABELS.indicator.keys()] },
+  check: { type: "string", enum: CHECK_CODES },
   theme: { type: "string", enum: [...CODE_LABELS.theme.keys()] },
   lang: { type: "string", enum: ["zh", "en"] },
   shape: { type: "string", enum: ["long", "wide"] },
