@@ -11,7 +11,7 @@ import type { ExtractRequest } from "./extract-request";
  */
 export function* coveragePages(dataset: Dataset, request: ExtractRequest): Generator<string> {
   const conditions = placeConditions(request);
-  const years = JSON.stringify(listYears(dataset, request));
+  const years = JSON.stringify(listCoverageYears(dataset, request));
   const pageSql = `SELECT id, agency_id FROM agency WHERE agency_id > :after AND ${conditions.sql}
 ORDER BY agency_id LIMIT ${AGENCIES_PER_PAGE}`;
   let after = "";
@@ -30,7 +30,8 @@ ORDER BY agency_id LIMIT ${AGENCIES_PER_PAGE}`;
 
 const AGENCIES_PER_PAGE = 500;
 
-function listYears(dataset: Dataset, { years }: ExtractRequest): readonly number[] {
+/** Every year from the first report to the last, as far as they are asked for. */
+export function listCoverageYears(dataset: Dataset, { years }: ExtractRequest): readonly number[] {
   const [span] = listRows<{ from: number | null; to: number | null }>(
     dataset,
     `SELECT min(year) AS "from", max(year) AS "to" FROM report WHERE superseded = 0`,

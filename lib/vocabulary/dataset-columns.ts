@@ -4,7 +4,10 @@ import type { CodeKind, Language } from "./code-labels";
 export type DatasetColumn = {
   readonly type: "text" | "code" | "number" | "date";
   readonly codes?: CodeKind;
+  /** Of figures of reports; where a column holds figures of many kinds, their units have a column of their own. */
   readonly unit?: string;
+  /** Numbers are whole unless they are amounts or are told in prose. */
+  readonly hasDecimals?: true;
   readonly zh: string;
   readonly en: string;
   readonly note: Readonly<Record<Language, string>>;
@@ -68,7 +71,7 @@ export const DATASET_COLUMNS = {
   table: code("表", "Table", "数据所在的表，或正文", "the table of the figure, or the text", "table"),
   indicator: code("指标", "Indicator", "指标代码", "code of the indicator", "indicator"),
   applicant: code("申请人", "Applicant", "第三部分表格的列", "column of the table in section 3", "applicant"),
-  value: number("数值", "Value", "空表示无值，原因见状态", "empty means no value; the status says why"),
+  value: amount("数值", "Value", "空表示无值，原因见状态", "empty means no value; the status says why"),
   qualifier: code("精确程度", "Qualifier", "正文数字的确切程度", "how exact a figure in prose is", "qualifier"),
   unit: code("单位", "Unit", "数值的单位", "unit of the value"),
   status: code(
@@ -113,11 +116,11 @@ export const DATASET_COLUMNS = {
     "why it is not complete, or why the file is set aside",
     "reason",
   ),
-  a_value: number("甲 数值", "A: value", "空表示无值", "empty means no value"),
+  a_value: amount("甲 数值", "A: value", "空表示无值", "empty means no value"),
   a_status: code("甲 状态", "A: status", "来历或缺失的原因", "where it comes from, or why there is none", "status"),
-  b_value: number("乙 数值", "B: value", "空表示无值", "empty means no value"),
+  b_value: amount("乙 数值", "B: value", "空表示无值", "empty means no value"),
   b_status: code("乙 状态", "B: status", "来历或缺失的原因", "where it comes from, or why there is none", "status"),
-  difference: number("差", "Difference", "甲减乙；任一方无值则为空", "A minus B; empty where either has no value"),
+  difference: amount("差", "Difference", "甲减乙；任一方无值则为空", "A minus B; empty where either has no value"),
 } as const satisfies Readonly<Record<string, DatasetColumn>>;
 
 export type DatasetColumnName = keyof typeof DATASET_COLUMNS;
@@ -128,6 +131,10 @@ function text(zh: string, en: string, noteZh: string, noteEn: string): DatasetCo
 
 function number(zh: string, en: string, noteZh: string, noteEn: string): DatasetColumn {
   return { type: "number", zh, en, note: { zh: noteZh, en: noteEn } };
+}
+
+function amount(zh: string, en: string, noteZh: string, noteEn: string): DatasetColumn {
+  return { ...number(zh, en, noteZh, noteEn), hasDecimals: true };
 }
 
 function code(zh: string, en: string, noteZh: string, noteEn: string, codes?: CodeKind): DatasetColumn {

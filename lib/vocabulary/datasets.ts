@@ -1,5 +1,7 @@
 import { DATASET_COLUMNS, type DatasetColumn, type DatasetColumnName } from "./dataset-columns";
-import { FORM_INDICATOR_LABELS, NARRATIVE_LABELS } from "./indicator-labels";
+import { FORM_CELLS } from "./form";
+import { FORM_INDICATOR_LABELS, type Label } from "./indicator-labels";
+import { NARRATIVE_INDICATORS } from "./narrative-indicators";
 
 /** The words by which extracts and pages can be narrowed, on the command line and in addresses alike. */
 export const FILTERS = {
@@ -99,9 +101,11 @@ export type DatasetDefinition = {
 
 /** The columns of `indicators` after its keys: the form in its order, its derived subtotals, then the prose. */
 export const INDICATOR_COLUMNS: readonly { readonly name: string; readonly column: DatasetColumn }[] = [
-  ...[...FORM_INDICATOR_LABELS].map(([name, label]) => indicatorColumn(name, label)),
-  ...[...NARRATIVE_LABELS].map(([code, label]) =>
-    indicatorColumn(FORM_INDICATOR_LABELS.has(code) ? `narrative_${code}` : code, label),
+  ...[...FORM_INDICATOR_LABELS].map(([name, label]) =>
+    indicatorColumn(name, label, FORM_CELLS.find(({ indicator }) => indicator === name)?.unit ?? "件"),
+  ),
+  ...Object.entries(NARRATIVE_INDICATORS).map(([code, { unit, ...label }]) =>
+    indicatorColumn(FORM_INDICATOR_LABELS.has(code) ? `narrative_${code}` : code, label, unit, true),
   ),
 ];
 
@@ -117,9 +121,12 @@ export function isDatasetName(text: string): text is DatasetName {
   return Object.hasOwn(DATASETS, text);
 }
 
-function indicatorColumn(name: string, label: { readonly zh: string; readonly en: string }) {
-  const note = { zh: "第三部分为总计列", en: "section 3: the total column" };
-  return { name, column: { type: "number" as const, zh: label.zh, en: label.en, note } };
+function indicatorColumn(name: string, { zh, en }: Label, unit: string, isProse = false) {
+  const note = isProse
+    ? { zh: "正文所述", en: "as told in the text" }
+    : { zh: "第三部分为总计列", en: "section 3: the total column" };
+  const column: DatasetColumn = { type: "number", unit, zh, en, note };
+  return { name, column: isProse || unit === "万元" ? { ...column, hasDecimals: true as const } : column };
 }
 
 function dataset(

@@ -1,0 +1,32 @@
+import { Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import type { Chunks } from "../_answer/paced-stream";
+
+/** A file of an archive, made when its turn comes: later files may rest on what was learnt from earlier ones. */
+export type ZipEntry = { readonly path: string; readonly chunks: () => Chunks };
+
+/**
+ * The bytes of a ZIP archive (ZIP64 where a file is beyond 4 GB), one entry after the other, nothing held whole. All
+ * entries carry one date, so that the same data gives the same archive. An error in an entry is the archive's error.
+ */
+export async function* zipChunks(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile();
+  const opened: Readable[] = [];
+  zip.on("error", (error) => zip.outputStream.destroy(error));
+  for (const { path, chunks } of entries) {
+    zip.addReadStreamLazy(path, ENTRY, (give) => {
+      const stream = Readable.from(chunks(), { objectMode: false });
+      stream.on("error", (error) => zip.outputStream.destroy(error));
+      opened.push(stream);
+      give(null, stream);
+    });
+  }
+  zip.end();
+  try {
+    for await (const chunk of zip.outputStream) yield Buffer.from(chunk);
+  } finally {
+    for (const stream of opened) stream.destroy();
+  }
+}
+
+const ENTRY = { mtime: new Date(2000, 0, 1), mode: 0o100644, compressionLevel: 1, forceDosTimestamp: true } as const;
