@@ -177,7 +177,8 @@ function startsRemedy(mode: Part, open: Draft, words: string): boolean {
 function measureDraft(content: CompactText, mark: ListMark | null): Draft | null {
   const turn = mark === null ? (/^[^，。；]{0,12}，/.exec(content.text)?.[0] ?? "") : "";
   const words = TURN.test(turn) ? dropStart(content, turn.length) : content;
-  if (mark === null && readMeasures(words.text).length === 0) return null;
+  const isPromise = TURN.test(content.text) && !ANNOUNCES.test(content.text);
+  if (mark === null && !isPromise && readMeasures(words.text).length === 0) return null;
   return { part: "measure", ...spanOf(words), mark, heading: content.text.length <= SHORT_TITLE };
 }
 
@@ -205,8 +206,8 @@ function problemsOfSentence(content: CompactText): readonly CompactText[] {
   return splitByAnd(words);
 }
 
-const EMBEDDED =
-  /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
+const ANNOUNCES = /以下|如下|几个?方面|[三四五]个方面/;
+const EMBEDDED = /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
 const PRAISE = /成绩|成效|良好|有效|显著|圆满|顺利/;
 const TAIL = /(?:等)?(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情况|现象|不足之处)?$/;
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readThemes } from "@/lib/report/read-themes";
 import { scoreLabels } from "./score-labels";
-import { HELD_OUT_STATEMENTS, type ThemeCase, TUNING_STATEMENTS } from "./theme-statements";
+import { HELD_OUT_STATEMENTS, LONG_STATEMENTS, type ThemeCase, TUNING_STATEMENTS } from "./theme-statements";
 
 const SETS: readonly (readonly [string, readonly ThemeCase[], boolean])[] = [
   ["tuning", TUNING_STATEMENTS, true],
   ["held out", HELD_OUT_STATEMENTS, process.env["SHOW_HELD"] !== undefined],
+  ["long", LONG_STATEMENTS, true],
 ];
 
 describe("themes of problem statements", () => {
