@@ -2,7 +2,7 @@ import type { ChannelIndicator } from "../vocabulary/channels";
 import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import type { NarrativeFigure, ReadingIssue, SectionKind } from "./parsed-report";
 import type { Disclosure } from "./read-disclosures";
-import type { NarrativeReading, Reading } from "./read-narrative";
+import type { NarrativeReading, Reading } from "./passage-reading";
 import { toFigure, toSum } from "./settle-counts";
 
 type Mention = Reading<Disclosure>;

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../document/source-document";
 import type { NarrativeFigure, Section } from "./parsed-report";
-import { type NarrativeReading, type Passage, readNarrative } from "./read-narrative";
+import type { NarrativeReading, Passage } from "./passage-reading";
+import { readNarrative } from "./read-narrative";
 
 /** The figures that a report tells in prose, each once; see `findNarrativeReading` for what could not be settled. */
 export function findNarrative(

@@ -9,8 +9,9 @@ import { splitSentences } from "./split-sentences";
 export type FoundStatements = { readonly problemState: ProblemState; readonly statements: readonly Statement[] };
 
 /**
- * The problems that a report admits and the measures it promises (field guide E). Problems are looked for in section 5
- * and, where it names none, in the sentences elsewhere that speak of shortcomings. Plans of section 1 are measures.
+ * The problems that a report admits and the measures it promises (field guide E). They are looked for in section 5;
+ * where it names no problem, in the sentences elsewhere that speak of shortcomings; where it promises nothing, in the
+ * plan of section 1 (E3, S10).
  */
 export function findStatements(document: SourceDocument, sections: readonly Section[]): FoundStatements {
   const { text } = document;
@@ -18,12 +19,11 @@ export function findStatements(document: SourceDocument, sections: readonly Sect
   const own = bodies
     .filter(({ kind }) => kind === "problems")
     .map(({ start, end }) => readStatements(text, start, end, "problem"));
-  const plans = bodies
-    .filter(({ kind }) => kind === "plan")
-    .map(({ start, end }) => readStatements(text, start, end, "measure"));
-  const isNamed = own.some(({ statements }) => statements.some(({ part }) => part === "problem"));
-  const elsewhere = isNamed ? [] : bodies.flatMap((body) => problemsElsewhere(text, body));
-  const found = [...own, ...plans, ...elsewhere]
+  const hasOwn = (wanted: Statement["part"]) =>
+    own.some(({ statements }) => statements.some(({ part }) => part === wanted));
+  const elsewhere = hasOwn("problem") ? [] : bodies.flatMap((body) => problemsElsewhere(text, body));
+  const plans = hasOwn("measure") ? [] : bodies.flatMap((body) => measuresPlanned(text, body));
+  const found = [...own, ...elsewhere, ...plans]
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => a.start - b.start);
   const hasText = bodies.some(({ kind, start, end }) => kind === "problems" && text.slice(start, end).trim() !== "");
@@ -55,6 +55,10 @@ function problemsElsewhere(text: string, body: Body): readonly StatementReading[
     readings.push(readStatements(text, sentence.start, lineEnd, "problem"));
   }
   return readings;
+}
+
+function measuresPlanned(text: string, { kind, start, end }: Body): readonly StatementReading[] {
+  return kind === "plan" ? [readStatements(text, start, end, "measure")] : [];
 }
 
 function stateOf(

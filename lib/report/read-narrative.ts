@@ -2,7 +2,8 @@ import { WHOLLY_NONE } from "../vocabulary/zero-rules";
 import { chooseDisclosures } from "./choose-disclosures";
 import { compactText } from "./compact-text";
 import { findChannels } from "./find-channels";
-import type { NarrativeFigure, ReadingIssue, SectionKind, Span } from "./parsed-report";
+import type { SectionKind } from "./parsed-report";
+import type { NarrativeReading, Passage, Reading } from "./passage-reading";
 import { type Count, readCounts } from "./read-counts";
 import { type Disclosure, type DisclosureContext, readDisclosures } from "./read-disclosures";
 import { readPeriods } from "./read-period";
@@ -10,24 +11,6 @@ import { readQuantities } from "./read-quantities";
 import { readZeros } from "./read-zeros";
 import { settleCounts } from "./settle-counts";
 import { splitSentences } from "./split-sentences";
-
-/** A paragraph and the part of the report it stands in; null where that is not known. */
-export type Passage = Span & { readonly kind: SectionKind | null };
-
-/** What prose tells: at most one figure of each indicator, and what could not be settled. */
-export type NarrativeReading = {
-  readonly figures: readonly NarrativeFigure[];
-  readonly issues: readonly ReadingIssue[];
-};
-
-/** Where a reading stands: turns places of a compact sentence into places of the text. */
-export type Reading<Read> = {
-  readonly read: Read;
-  readonly kind: SectionKind | null;
-  /** Number of the sentence within the document. */
-  readonly sentence: number;
-  readonly compact: { readonly text: string; readonly offsets: readonly number[] };
-};
 
 /**
  * Reads the figures that passages of a text tell in prose (field guide D). `year` is the year of the report, null where

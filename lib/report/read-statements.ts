@@ -35,6 +35,7 @@ export function readStatements(text: string, start: number, end: number, part: P
   let open: Draft | null = null;
   let lastProblem: ListMark | null = null;
   let isTurned = false;
+  let interleaves = false;
   const add = (draft: Draft): Draft => {
     drafts.push(draft);
     return draft;
@@ -78,13 +79,15 @@ export function readStatements(text: string, start: number, end: number, part: P
       open.end = spanOf(content).end;
       continue;
     }
-    if (mode === "measure") {
+    const interleaved = INTERLEAVED_ITEM.exec(content.text);
+    const isAnswerOnly = mode === "measure" && !interleaves && drafts.some((draft) => draft.part === "problem");
+    if (mode === "measure" && (interleaved === null || isAnswerOnly)) {
       const draft = measureDraft(content, mark);
       if (draft !== null) open = add(draft);
       continue;
     }
-    const interleaved = INTERLEAVED_ITEM.exec(content.text);
     if (interleaved !== null && (mark !== null || drafts.length === 0)) {
+      interleaves = true;
       const from = "针对".length;
       add({
         part: "problem",
@@ -175,10 +178,9 @@ function startsRemedy(mode: Part, open: Draft, words: string): boolean {
 }
 
 function measureDraft(content: CompactText, mark: ListMark | null): Draft | null {
-  const turn = mark === null ? (/^[^，。；]{0,12}，/.exec(content.text)?.[0] ?? "") : "";
+  const turn = mark === null ? (/^[^。；：]{0,40}：|^[^，。；]{0,12}，/.exec(content.text)?.[0] ?? "") : "";
   const words = TURN.test(turn) ? dropStart(content, turn.length) : content;
-  const isPromise = TURN.test(content.text) && !ANNOUNCES.test(content.text);
-  if (mark === null && !isPromise && readMeasures(words.text).length === 0) return null;
+  if (mark === null && (words.text.length < SHORTEST || ANNOUNCES.test(words.text))) return null;
   return { part: "measure", ...spanOf(words), mark, heading: content.text.length <= SHORT_TITLE };
 }
 
@@ -198,16 +200,20 @@ function problemsOfSentence(content: CompactText): readonly CompactText[] {
           )
         : content;
   const words = withoutTail(bare(named));
-  if (!namesLack(words.text)) return [];
   const isIntroduced = lead !== undefined || embedded !== null;
-  const isUnknown = readThemes(words.text).includes(UNCLASSIFIED);
-  if (NAMES_NOTHING.test(words.text) && (!isIntroduced || isUnknown)) return [];
+  const themes = readThemes(words.text);
+  const isUnknown = themes.includes(UNCLASSIFIED);
+  if (themes.length === 0 || (isUnknown && !namesLack(words.text))) return [];
+  if (NAMES_NOTHING.test(words.text) && (isUnknown || (!isIntroduced && COMPARES.test(words.text)))) return [];
   if (!isIntroduced && isUnknown && PRAISE.test(words.text)) return [];
   return splitByAnd(words);
 }
 
-const ANNOUNCES = /以下|如下|几个?方面|[三四五]个方面/;
-const EMBEDDED = /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
+const ANNOUNCES = /(?:以下|如下|几个?方面|[三四五]个方面).{0,12}$/;
+const SHORTEST = 5;
+const EMBEDDED =
+  /存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$/;
+const COMPARES = /相比|要求|期望|期待|距离|成绩|成效|进展|提升了|取得/;
 const PRAISE = /成绩|成效|良好|有效|显著|圆满|顺利/;
 const TAIL = /(?:等)?(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情况|现象|不足之处)?$/;
 

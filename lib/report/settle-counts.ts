@@ -1,7 +1,7 @@
 import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import type { NarrativeFigure, ReadingIssue, SectionKind } from "./parsed-report";
 import type { Count } from "./read-counts";
-import type { NarrativeReading, Reading } from "./read-narrative";
+import type { NarrativeReading, Reading } from "./passage-reading";
 
 /**
  * One figure for each indicator out of all places that tell it: the place under the fitting heading first, then the
@@ -39,7 +39,7 @@ function mayStand(indicator: NarrativeIndicator, kind: SectionKind | null): bool
 function rankOf(indicator: NarrativeIndicator, { read, kind }: Reading<Count>): number {
   const home = indicator.startsWith("requests") ? "overview_requests" : null;
   const place = kind === home && home !== null ? 0 : kind === "problems" ? 2 : 1;
-  return place * 4 + (read.among ? 2 : 0) + (read.status === "derived" ? 1 : 0);
+  return place * 4 + (read.status === "derived" ? 2 : 0) + (read.among ? 1 : 0);
 }
 
 function figureOfSentence(text: string, readings: readonly Reading<Count>[]): NarrativeFigure {

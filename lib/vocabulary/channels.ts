@@ -39,7 +39,6 @@ export const CHANNEL_WORDS: Readonly<Record<ChannelIndicator, readonly string[]>
     "官方网站",
     "网站",
     "网页",
-    "网络平台",
   ],
   proactive_wechat: [
     "微信公众号",
@@ -114,8 +113,8 @@ export const CHANNEL_WORDS: Readonly<Record<ChannelIndicator, readonly string[]>
   ],
   proactive_face_to_face: ["会议", "宣讲", "入户", "院坝会", "座谈会", "走访"],
   proactive_print: ["宣传册", "明白卡", "明白纸", "宣传单", "宣传资料", "宣传手册", "折页", "简报"],
-  proactive_app: ["小程序", "APP", "App", "app", "客户端"],
+  proactive_app: ["小程序", "微信小程序", "APP", "App", "app", "客户端"],
 };
 
-/** Names that hold a channel word and are something else. */
-export const NO_CHANNELS = ["新媒体", "网站群", "微信小程序", "自媒体"];
+/** Names of several channels at once, or of one that has no figure of its own. */
+export const UNNAMED_CHANNELS = ["政务新媒体", "新媒体", "自媒体", "线上平台", "网络平台", "其他渠道", "其他方式"];

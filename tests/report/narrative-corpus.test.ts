@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findNarrativeReading } from "@/lib/report/find-narrative";
-import { plainDocument, roughSections } from "./rough-sections";
+import { findSections } from "@/lib/report/find-sections";
+import { documentOf } from "./document-of";
 import { readCsv, sharedPath } from "./shared-folder";
 
 const facts = sharedPath("corpus/expected/facts.csv");
@@ -16,7 +17,8 @@ const years = new Map(
 describe.skipIf(facts === null)("figures in the prose of real reports", () => {
   it.each([...new Set(rows.map((row) => row["source_file"] ?? ""))])("%s", (file) => {
     const text = readFileSync(sharedPath(`corpus/${file}`) ?? "", "utf8").replaceAll("\r\n", "\n");
-    const { figures, issues } = findNarrativeReading(plainDocument(text), roughSections(text), years.get(file) ?? 0);
+    const document = documentOf(text);
+    const { figures, issues } = findNarrativeReading(document, findSections(document), years.get(file) ?? 0);
     console.info(
       file,
       figures.map((f) => [f.indicator, f.value, f.qualifier, f.status, f.raw, text.slice(f.start, f.end)].join(" | ")),

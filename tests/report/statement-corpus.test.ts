@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { matchMeasures } from "@/lib/facts/match-measures";
+import { findSections } from "@/lib/report/find-sections";
 import { findStatements } from "@/lib/report/find-statements";
-import { plainDocument, roughSections } from "./rough-sections";
+import { documentOf } from "./document-of";
 import { readCsv, sharedPath } from "./shared-folder";
 
 const path = sharedPath("corpus/expected/problems.csv");
@@ -11,7 +12,8 @@ const rows = path === null ? [] : readCsv(path);
 describe.skipIf(path === null)("section 5 of real reports", () => {
   it.each([...new Set(rows.map((row) => row["source_file"] ?? ""))])("%s", (file) => {
     const text = readFileSync(sharedPath(`corpus/${file}`) ?? "", "utf8").replaceAll("\r\n", "\n");
-    const { problemState, statements } = findStatements(plainDocument(text), roughSections(text));
+    const document = documentOf(text);
+    const { problemState, statements } = findStatements(document, findSections(document));
     const problems = statements.filter(({ part }) => part === "problem");
     const measures = statements.filter(({ part }) => part === "measure");
     console.info(

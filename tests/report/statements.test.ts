@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findStatements } from "@/lib/report/find-statements";
 import type { Section, SectionKind } from "@/lib/report/parsed-report";
-import { plainDocument } from "./rough-sections";
+import { documentOf } from "./document-of";
 
 type StructureCase = {
   readonly name: string;
@@ -72,9 +72,7 @@ const CASES: readonly StructureCase[] = [
   },
   {
     name: "problem and remedy in each item",
-    bodies: section5(
-      "一是针对栏目更新不及时的问题，我镇明确专人每周更新。二是针对解读形式单一问题，制作动漫图解。",
-    ),
+    bodies: section5("一是针对栏目更新不及时的问题，我镇明确专人每周更新。二是针对解读形式单一问题，制作动漫图解。"),
     state: "stated",
     problems: ["栏目更新不及时", "解读形式单一"],
     measures: ["我镇明确专人每周更新", "制作动漫图解"],
@@ -95,7 +93,13 @@ const CASES: readonly StructureCase[] = [
   },
   { name: "主要问题：无", bodies: section5("主要问题：无。"), state: "none_stated", problems: [], measures: [] },
   { name: "无", bodies: section5("\n无\n"), state: "none_stated", problems: [], measures: [] },
-  { name: "本年度不存在问题", bodies: section5("本年度不存在明显问题。"), state: "none_stated", problems: [], measures: [] },
+  {
+    name: "本年度不存在问题",
+    bodies: section5("本年度不存在明显问题。"),
+    state: "none_stated",
+    problems: [],
+    measures: [],
+  },
   { name: "an empty section", bodies: section5("\n\n"), state: "absent", problems: [], measures: [] },
   { name: "no section", bodies: [["overview", "全年工作平稳。"]], state: "absent", problems: [], measures: [] },
   {
@@ -171,7 +175,7 @@ describe("section 5", () => {
       text += `标题\n${body}\n`;
       return { kind, heading: "标题", start, bodyStart: start + 2, end: text.length };
     });
-    const found = findStatements(plainDocument(text), sections);
+    const found = findStatements(documentOf(text), sections);
     const texts = (part: string) => found.statements.filter((statement) => statement.part === part).map((s) => s.text);
     expect(texts("problem")).toEqual(problems);
     expect(texts("measure")).toEqual(measures);
