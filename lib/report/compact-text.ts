@@ -1,54 +1,54 @@
-/** A stretch of a document without its spaces: `text[i]` stands at `offsets[i]`; one more offset tells the end. */
-export type CompactText = { readonly text: string; readonly offsets: readonly number[] };
+/**
+ * A stretch of a document without its spaces, and where its characters stood: `offsets` is null where nothing was
+ * taken out, then text[i] stands at start + i.
+ */
+export type CompactText = {
+  readonly text: string;
+  readonly start: number;
+  readonly offsets: readonly number[] | null;
+};
 
 /**
- * Takes the spaces out of text[start, end) and turns full-width digits into plain ones, keeping where each character
- * stood. A space between two digits stays as one space: it may have broken a number.
+ * Takes the spaces out of source[start, end) and turns full-width digits and half-width punctuation into one form.
+ * A space between two digits stays as one space: it may have broken a number.
  */
 export function compactText(source: string, start: number, end: number): CompactText {
-  let text = "";
+  const printed = source.slice(start, end);
+  if (!CHANGES.test(printed)) return { text: printed, start, offsets: null };
+  const pieces: string[] = [];
   const offsets: number[] = [];
-  for (let index = start; index < end; index++) {
-    const character = source.charAt(index);
-    if (isSpace(character)) {
-      if (isDigit(text.at(-1)) && isDigit(nextInk(source, index, end))) {
-        text += " ";
-        offsets.push(index);
-      }
-      continue;
+  for (let index = 0; index < printed.length; index++) {
+    const character = printed.charAt(index);
+    if (isSpace(printed.charCodeAt(index))) {
+      if (!isDigit(pieces.at(-1)) || !isDigit(nextInk(printed, index))) continue;
+      pieces.push(" ");
+    } else {
+      pieces.push(PLAIN_FORMS[character] ?? character);
     }
-    text += plainForm(character);
-    offsets.push(index);
+    offsets.push(start + index);
   }
-  offsets.push(offsets.length === 0 ? start : (offsets.at(-1) ?? start) + 1);
-  return { text, offsets };
+  return { text: pieces.join(""), start, offsets };
 }
 
-function nextInk(source: string, index: number, end: number): string | undefined {
-  for (let next = index + 1; next < end; next++) {
-    const character = source.charAt(next);
-    if (!isSpace(character)) return plainForm(character);
-  }
-  return undefined;
+/** Where the character at `index` of a compact text stands in the document. */
+export function placeAt({ start, offsets }: CompactText, index: number): number {
+  if (offsets === null) return start + index;
+  return offsets[index] ?? (offsets.at(-1) ?? start - 1) + 1;
 }
 
-function isSpace(character: string): boolean {
-  return character === " " || character === "\u3000" || character === "\u00a0" || character === "\r";
+/** Where the words before `index` of a compact text end in the document. */
+export function endAt(compact: CompactText, index: number): number {
+  return index === 0 ? placeAt(compact, 0) : placeAt(compact, index - 1) + 1;
 }
 
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= "0" && character <= "9";
+/** A part of a compact text. */
+export function sliceCompact({ text, start, offsets }: CompactText, from: number, to: number): CompactText {
+  if (offsets === null) return { text: text.slice(from, to), start: start + from, offsets };
+  return { text: text.slice(from, to), start: offsets[from] ?? start, offsets: offsets.slice(from, to) };
 }
 
-const FULL_WIDTH_ZERO = 0xff10;
-
-function plainForm(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) return String.fromCharCode(code - FULL_WIDTH_ZERO + 48);
-  return PLAIN_MARKS[character] ?? character;
-}
-
-const PLAIN_MARKS: Readonly<Record<string, string>> = {
+const PLAIN_FORMS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)])),
   "％": "%",
   "．": ".",
   ",": "，",
@@ -57,3 +57,21 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
+const CHANGES = /[ \u3000\u00a0\r\t\n０-９％．,;:()]/;
+
+function nextInk(printed: string, index: number): string | undefined {
+  for (let next = index + 1; next < printed.length; next++) {
+    const character = printed.charAt(next);
+    if (!isSpace(printed.charCodeAt(next))) return PLAIN_FORMS[character] ?? character;
+  }
+  return undefined;
+}
+
+/** Space, tab, line feed, carriage return, no-break space, ideographic space. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x3000;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
+}

@@ -39,6 +39,12 @@ export function readCounts(
   });
 }
 
+const RULES_BY_UNIT: ReadonlyMap<string, readonly CountRule[]> = new Map(
+  [...new Set(COUNT_RULES.flatMap(({ units }) => units))].map((unit) => [
+    unit,
+    COUNT_RULES.filter(({ units }) => units.includes(unit)),
+  ]),
+);
 const NO_EVENT_HERE = new RegExp(NO_EVENT);
 const BOTH_DISPUTES = /复议[^，。；\d]{0,8}诉讼(?:案件|案|数量|情况)*(?:[均各]为?|分别为?)(?:有)?$/;
 const DISPUTES_TOGETHER = /复议[^，。；\d]{0,8}诉讼(?:案件|案)?(?:共计?|合计|总计|[为有计])*$/;
@@ -56,19 +62,22 @@ function readCount(
 ): readonly Count[] {
   const after = /^[^，。；：（）]*/.exec(sentence.slice(quantity.end, quantity.end + 30))?.[0] ?? "";
   const before = window.slice(-60);
+  const rules = RULES_BY_UNIT.get(quantity.unit);
+  if (rules === undefined) return [];
   const period = periodAt(periods, quantity.start);
   if (period === "past" || period === "future" || period === "cumulative") return [];
-  if (BOTH_DISPUTES.test(before)) {
-    const rules = COUNT_RULES.filter(({ indicator }) => indicator === "recon_total" || indicator === "suit_total");
-    return rules.map((rule) => countOf(sentence, quantity, rule, false, window));
+  const isOfDisputes = before.includes("诉讼");
+  if (isOfDisputes && BOTH_DISPUTES.test(before)) {
+    const both = COUNT_RULES.filter(({ indicator }) => indicator === "recon_total" || indicator === "suit_total");
+    return both.map((rule) => countOf(sentence, quantity, rule, false, window));
   }
-  if (DISPUTES_TOGETHER.test(before)) return [];
+  if (isOfDisputes && DISPUTES_TOGETHER.test(before)) return [];
   const among =
     AMONG.test(sentence.slice(sentence.lastIndexOf("；", quantity.start) + 1, quantity.start)) ||
     inBrackets(sentence, quantity.start);
   const rule =
-    COUNT_RULES.find((candidate) => fits(candidate, quantity, before, after, context, "before")) ??
-    COUNT_RULES.find((candidate) => fits(candidate, quantity, before, after, context, "after"));
+    rules.find((candidate) => fits(candidate, before, after, context, "before")) ??
+    rules.find((candidate) => fits(candidate, before, after, context, "after"));
   if (rule === undefined || (among && !rule.among)) return [];
   if (!rule.indicator.startsWith("re") && NO_EVENT_HERE.test(before)) return [];
   if (rule.indicator === "requests_received") {
@@ -79,15 +88,7 @@ function readCount(
   return [countOf(sentence, quantity, rule, among, window)];
 }
 
-function fits(
-  rule: CountRule,
-  quantity: Quantity,
-  before: string,
-  after: string,
-  context: string,
-  side: "before" | "after",
-): boolean {
-  if (!rule.units.includes(quantity.unit)) return false;
+function fits(rule: CountRule, before: string, after: string, context: string, side: "before" | "after"): boolean {
   const matches = side === "before" ? rule.before?.test(before) : rule.after?.test(after);
   if (matches !== true) return false;
   if (rule.context !== null && !rule.context.test(context)) return false;

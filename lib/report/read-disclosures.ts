@@ -69,8 +69,12 @@ const ITEM_UNITS = new Set("条 条次 件 件次 篇 篇次 则 份 个 期 期
 const PLAIN_UNITS = new Set("条 条次 篇 篇次 则 件 件次".split(" "));
 const VERB = new RegExp(DISCLOSURE_VERB);
 const LAST_VERB = new RegExp(`(?:${DISCLOSURE_VERB})(?!.*(?:${DISCLOSURE_VERB}))`);
-const KINDS = new RegExp(`^${KINDS_COUNTED}(?:的)?(?:政府|政务|各类)*(?:信息)?(?:，)?(?:共|共计|合计|总计)?[0-9一二两三四五六七八九十]`);
-const GENERIC = new RegExp(`^(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的)?)?${GENERIC_OBJECT}(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的)?)?${GENERIC_LINK}$`);
+const KINDS = new RegExp(
+  `^${KINDS_COUNTED}(?:的)?(?:政府|政务|各类)*(?:信息)?(?:，)?(?:共|共计|合计|总计)?[0-9一二两三四五六七八九十]`,
+);
+const GENERIC = new RegExp(
+  `^(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的)?)?${GENERIC_OBJECT}(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的)?)?${GENERIC_LINK}$`,
+);
 const GENERIC_AFTER = new RegExp(`^${GENERIC_OBJECT}$`);
 const ONLY_LINK = new RegExp(`^${GENERIC_LINK}$|^(?:全年|累计|共|总)`);
 const LIST = new RegExp(LIST_OBJECT);
@@ -172,6 +176,7 @@ function amongAt(sentence: string, index: number): Disclosure["among"] {
 function nounBefore(window: string, tail: number | null, hasVerb: boolean): string {
   const verb = hasVerb ? LAST_VERB.exec(window) : null;
   if (verb !== null) return window.slice(verb.index + verb[0].length);
-  const words = tail !== null && !hasVerb ? window.slice(tail) : window.slice(lastMark(window, "，；（：", window.length));
+  const words =
+    tail !== null && !hasVerb ? window.slice(tail) : window.slice(lastMark(window, "，；（：", window.length));
   return words.replace(/^[、，]/, "").replace(/^其中[：，]?/, "");
 }

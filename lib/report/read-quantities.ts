@@ -40,16 +40,25 @@ export function readQuantities(sentence: string): readonly Quantity[] {
   return quantities;
 }
 
-const NUMBER = /\d{1,3}(?:，\d{3})+(?!\d)|\d+(?:\.\d+)?(?: \d+)*|[零〇一二两三四五六七八九十百千万]+/g;
-const UNIT = new RegExp(`(?:${COUNT_UNITS.join("|")})`, "y");
+const UNITS = `(?:${COUNT_UNITS.join("|")})`;
+const NUMBER = new RegExp(
+  `\\d{1,3}(?:，\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?(?: \\d+)*|[零〇一二两三四五六七八九十百千万]+(?=[余多来]?${UNITS})`,
+  "g",
+);
+const UNIT = new RegExp(UNITS, "y");
 const DOUBLE_UNIT = /（[条件次篇份]）|\/[条件次篇份]/y;
 const BEFORE_NO_COUNT = /[第〔[\]〕\-—~～./a-zA-Z]$|\d(?:至|到)$/;
+/** A number is followed by its unit, but for 粉丝1.2万. */
+const MAY_COUNT = new RegExp(`^[余多来百千万]|^${UNITS}`);
+const FOLLOWED = /粉丝|关注|订阅/;
 const NOT_NEAR = /[最附临邻]近$/;
 const AFTER_NO_COUNT = /^(?:[-—~～]|(?:至|到)\d)/;
 
 function readQuantity(sentence: string, start: number, printed: string): Quantity | null {
   const before = sentence.slice(Math.max(0, start - 4), start);
   if (BEFORE_NO_COUNT.test(before) || isIdiom(sentence, start)) return null;
+  if (!MAY_COUNT.test(sentence.slice(start + printed.length, start + printed.length + 2)) && !FOLLOWED.test(sentence))
+    return null;
   const isChinese = !isAsciiDigit(printed.charAt(0));
   if (isChinese && /[数几]$/.test(before) && /^[十百千万]/.test(printed)) return null;
   const pieces = printed.split(" ");

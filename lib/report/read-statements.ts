@@ -8,7 +8,7 @@ import {
 } from "../vocabulary/statement-words";
 import { SAYS_NO_PROBLEM } from "../vocabulary/theme-patterns";
 import { UNCLASSIFIED } from "../vocabulary/themes";
-import { type CompactText, compactText } from "./compact-text";
+import { type CompactText, compactText, endAt, placeAt, sliceCompact } from "./compact-text";
 import type { Span, Statement } from "./parsed-report";
 import { readMeasures } from "./read-measures";
 import { isRemedy, namesLack, readThemes } from "./read-themes";
@@ -91,7 +91,7 @@ export function readStatements(text: string, start: number, end: number, part: P
       const from = "针对".length;
       add({
         part: "problem",
-        ...spanOf(slice(content, from, from + (interleaved[1]?.length ?? 0))),
+        ...spanOf(sliceCompact(content, from, from + (interleaved[1]?.length ?? 0))),
         mark,
         heading: false,
       });
@@ -143,20 +143,15 @@ function bare(words: CompactText): CompactText {
   let to = words.text.length;
   while (from < to && EDGE_MARKS.includes(words.text.charAt(from))) from++;
   while (to > from && EDGE_MARKS.includes(words.text.charAt(to - 1))) to--;
-  return slice(words, from, to);
-}
-
-function slice(words: CompactText, from: number, to: number): CompactText {
-  const end = to > from ? (words.offsets[to - 1] ?? 0) + 1 : (words.offsets[from] ?? 0);
-  return { text: words.text.slice(from, to), offsets: [...words.offsets.slice(from, to), end] };
+  return sliceCompact(words, from, to);
 }
 
 function dropStart(words: CompactText, length: number): CompactText {
-  return slice(words, length, words.text.length);
+  return sliceCompact(words, length, words.text.length);
 }
 
 function spanOf(words: CompactText): Span {
-  return { start: words.offsets[0] ?? 0, end: words.offsets.at(-1) ?? 0 };
+  return { start: placeAt(words, 0), end: endAt(words, words.text.length) };
 }
 
 /** 一是…。下一步…。二是…: the list of problems goes on after a remedy that had no list of its own. */
@@ -193,7 +188,7 @@ function problemsOfSentence(content: CompactText): readonly CompactText[] {
     lead !== undefined
       ? dropStart(content, lead.index + lead[0].length)
       : embedded?.[1] !== undefined && namesLack(embedded[1])
-        ? slice(
+        ? sliceCompact(
             content,
             embedded.index + embedded[0].indexOf(embedded[1]),
             embedded.index + embedded[0].indexOf(embedded[1]) + embedded[1].length,
@@ -220,14 +215,14 @@ const TAIL = /(?:等)?(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情�
 /** 等问题 at the end names nothing more. */
 function withoutTail(words: CompactText): CompactText {
   const tail = /等/.test(words.text.slice(-8)) ? (TAIL.exec(words.text)?.[0].length ?? 0) : 0;
-  return bare(slice(words, 0, words.text.length - tail));
+  return bare(sliceCompact(words, 0, words.text.length - tail));
 }
 
 /** 甲不够以及乙不足 are two problems; without a lack on both sides it is one. */
 function splitByAnd(words: CompactText): readonly CompactText[] {
   const at = words.text.indexOf("以及");
   if (at < 0) return [words];
-  const [left, right] = [slice(words, 0, at), dropStart(words, at + "以及".length)];
+  const [left, right] = [sliceCompact(words, 0, at), dropStart(words, at + "以及".length)];
   return namesLack(left.text) && namesLack(right.text) ? [bare(left), bare(right)] : [words];
 }
 

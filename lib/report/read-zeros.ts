@@ -1,38 +1,55 @@
-import { NARRATIVE_INDICATORS } from "../vocabulary/narrative-indicators";
-import { ZERO_RULES } from "../vocabulary/zero-rules";
+import { NARRATIVE_INDICATORS, type NarrativeIndicator } from "../vocabulary/narrative-indicators";
+import { ONE_KIND_OF_REQUEST, SAYS_NONE, WHOLLY_NONE, ZERO_RULES, type ZeroRule } from "../vocabulary/zero-rules";
 import { type Count, clauseStartAt } from "./read-counts";
 import { type PeriodMark, periodAt } from "./read-period";
 
 /** The zeros that a compact sentence tells in words: 未收到政府信息公开申请 (field guide D2, zero). */
 export function readZeros(sentence: string, periods: readonly PeriodMark[]): readonly Count[] {
-  if (!MAY_SAY_NONE.test(sentence)) return [];
-  const zeros: Count[] = [];
-  for (const { indicators, pattern, unless } of ZERO_RULES) {
-    const match = pattern.exec(sentence);
-    if (match === null || ONLY_ONE_KIND.test(match[0])) continue;
-    const period = periodAt(periods, match.index);
-    if (period === "past" || period === "future" || period === "cumulative") continue;
-    if (unless?.test(match[0])) continue;
-    for (const indicator of indicators) {
-      if (zeros.some((zero) => zero.indicator === indicator)) continue;
-      zeros.push({
-        indicator,
-        value: 0,
-        qualifier: "exact",
-        unit: NARRATIVE_INDICATORS[indicator].unit,
-        status: "stated_none",
-        start: match.index,
-        end: match.index + match[0].length,
-        clauseStart: clauseStartAt(sentence, match.index),
-        among: false,
-        adds: false,
-        quantity: null,
-      });
-    }
+  const zeros = new Map<NarrativeIndicator, Count>();
+  for (const rule of ZERO_RULES) {
+    if (!rule.topics.some((topic) => sentence.includes(topic))) continue;
+    const match = findZero(sentence, rule, periods);
+    if (match === null) continue;
+    for (const indicator of rule.indicators)
+      if (!zeros.has(indicator)) zeros.set(indicator, zeroOf(indicator, sentence, match.start, match.end));
   }
-  return zeros;
+  return [...zeros.values()];
 }
 
-const MAY_SAY_NONE = /未|没|无|零|0/;
-const ONLY_ONE_KIND =
-  /^(?:未|没有|无)(?:收到|接到|受理)?(?:网上|网络|信函|邮寄|电子邮件|当面|法人|商业企业|企业)(?:提出)?(?:的)?(?:政府)?(?:信息)?(?:公开)?申请$/;
+/** Whether a sentence has a word of none at all. */
+export function maySayNone(sentence: string): boolean {
+  return SAYS_NONE.test(sentence);
+}
+
+/** The zero of a part whose whole text says that there was none (依申请公开情况：无); null where it says more. */
+export function readWhollyNone(indicator: NarrativeIndicator, passage: string): Count | null {
+  return WHOLLY_NONE.test(passage) ? zeroOf(indicator, passage, 0, passage.length) : null;
+}
+
+type Match = { readonly start: number; readonly end: number };
+
+function findZero(sentence: string, { pattern, unless }: ZeroRule, periods: readonly PeriodMark[]): Match | null {
+  for (const { index, 0: words } of sentence.matchAll(pattern)) {
+    const period = periodAt(periods, index);
+    if (period === "past" || period === "future" || period === "cumulative") continue;
+    if (unless?.test(words) === true || ONE_KIND_OF_REQUEST.test(words)) continue;
+    return { start: index, end: index + words.length };
+  }
+  return null;
+}
+
+function zeroOf(indicator: NarrativeIndicator, sentence: string, start: number, end: number): Count {
+  return {
+    indicator,
+    value: 0,
+    qualifier: "exact",
+    unit: NARRATIVE_INDICATORS[indicator].unit,
+    status: "stated_none",
+    start,
+    end,
+    clauseStart: clauseStartAt(sentence, start),
+    among: false,
+    adds: false,
+    quantity: null,
+  };
+}

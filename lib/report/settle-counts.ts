@@ -1,7 +1,8 @@
 import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
+import { endAt, placeAt } from "./compact-text";
 import type { NarrativeFigure, ReadingIssue, SectionKind } from "./parsed-report";
-import type { Count } from "./read-counts";
 import type { NarrativeReading, Reading } from "./passage-reading";
+import type { Count } from "./read-counts";
 
 /**
  * One figure for each indicator out of all places that tell it: the place under the fitting heading first, then the
@@ -50,10 +51,11 @@ function figureOfSentence(text: string, readings: readonly Reading<Count>[]): Na
   return toSum(level.map((reading) => toFigure(text, reading)));
 }
 
-/** A sum of figures that stand in one text, none of them printed. */
+/** The sum of figures of one text, which none of them prints; a single one stays itself. */
 export function toSum(parts: readonly NarrativeFigure[]): NarrativeFigure {
   const first = parts[0];
   if (first === undefined) throw new Error("a sum needs parts");
+  if (parts.length === 1) return first;
   return {
     ...first,
     start: Math.min(...parts.map(({ start }) => start)),
@@ -67,17 +69,15 @@ export function toSum(parts: readonly NarrativeFigure[]): NarrativeFigure {
 
 /** A figure's words with their clause, as places of the document. */
 export function toFigure(text: string, { read, compact }: Reading<Count>): NarrativeFigure {
-  const at = (index: number) => compact.offsets[index] ?? compact.offsets.at(-1) ?? 0;
-  const endOf = (index: number) => at(index - 1) + 1;
   return {
     indicator: read.indicator,
     value: read.value,
     qualifier: read.qualifier,
     unit: read.unit,
     status: read.status,
-    raw: text.slice(at(read.start), endOf(read.end)),
-    start: at(Math.max(read.clauseStart, read.start - LONGEST_CLAUSE)),
-    end: endOf(read.end),
+    raw: text.slice(placeAt(compact, read.start), endAt(compact, read.end)),
+    start: placeAt(compact, Math.max(read.clauseStart, read.start - LONGEST_CLAUSE)),
+    end: endAt(compact, read.end),
   };
 }
 

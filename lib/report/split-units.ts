@@ -22,11 +22,15 @@ export function splitUnits(text: string, start: number, end: number): readonly U
   while (from < end) {
     const newline = text.indexOf("\n", from);
     const to = newline === -1 || newline > end ? end : newline;
-    units.push(...splitLine(text.slice(from, to), from));
+    for (let piece = from; piece < to; piece += LONGEST_PIECE)
+      for (const unit of splitLine(text.slice(piece, Math.min(to, piece + LONGEST_PIECE)), piece)) units.push(unit);
     from = to + 1;
   }
   return units;
 }
+
+/** No paragraph is longer; what is, is cut, so that reading it stays quick. */
+const LONGEST_PIECE = 3000;
 
 const anyOf = (styles: readonly (typeof LIST_MARKS)[number][]) => styles.map(({ pattern }) => pattern).join("|");
 const AT_START = new RegExp(

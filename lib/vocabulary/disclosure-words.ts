@@ -36,8 +36,7 @@ export const LIST_OBJECT =
 export const CHANNEL_OBJECT = "^[^，。；]{0,12}(?:信息|文章|动态|稿件|内容|图文|推文|消息|视频|作品|公告)?$";
 
 /** Words that name channels in general. */
-export const MANY_WAYS =
-  "(?:等|多种|各种|多个|多元|线上线下).{0,8}(?:渠道|平台|方式|载体|途径|形式|媒体|媒介)|等$";
+export const MANY_WAYS = "(?:等|多种|各种|多个|多元|线上线下).{0,8}(?:渠道|平台|方式|载体|途径|形式|媒体|媒介)|等$";
 
 /** Words that tie a channel to the clause after it. */
 export const BY_WAY_OF = "通过|依托|利用|运用|借助|使用|在|于|以|方面|上";

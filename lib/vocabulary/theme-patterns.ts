@@ -304,7 +304,11 @@ export const THEME_PATTERNS: readonly ThemePattern[] = [
 
 /** Themes that another theme of the same sentence silences, where the words belong to that other subject (field guide E1, rules). */
 export const SILENCED_BY: readonly { readonly theme: Theme; readonly by: Theme; readonly where: string }[] = [
-  { theme: "channels", by: "interpretation", where: "^(?:(?!公开(?:的)?(?:形式|方式|渠道|载体|途径|手段)|渠道|载体).)*$" },
+  {
+    theme: "channels",
+    by: "interpretation",
+    where: "^(?:(?!公开(?:的)?(?:形式|方式|渠道|载体|途径|手段)|渠道|载体).)*$",
+  },
   { theme: "coverage", by: "interpretation", where: "^[^，。；]*解读(?:(?!公开|内容).)*$" },
   { theme: "content_depth", by: "interpretation", where: "^[^，。；]*解读(?:(?!公开|信息).)*$" },
 ];
