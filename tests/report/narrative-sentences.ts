@@ -465,4 +465,15 @@ export const NARRATIVE_SENTENCES: readonly NarrativeCase[] = [
   ["本机关2023年度收取信息处理费0元。", "other_matters", ["processing_fee_charged 0 exact 元 stated"]],
   ["我镇未向申请人收取任何信息公开处理费。", "other_matters", ["processing_fee_charged 0 exact 元 stated_none"]],
   ["收取信息处理费0.02万元。", "other_matters", ["processing_fee_charged 200 exact 元 stated"]],
+  // lines of tables that lost their rules
+  ["行政复议 0 0 0 0 0", "disputes", []],
+  ["4.无正当理由大量反复申请 0 0 0 0 0 0 0", "requests", []],
+  ["2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "requests", []],
+  ["一、本年新收政府信息公开申请数量", "requests", []],
+  ["未经复议直接起诉", "disputes", []],
+  [
+    "行政复议、行政诉讼数量均为0。",
+    "disputes",
+    ["recon_total 0 exact 件 stated_none", "suit_total 0 exact 件 stated_none"],
+  ],
 ];
