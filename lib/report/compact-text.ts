@@ -47,6 +47,16 @@ export function sliceCompact({ text, start, offsets }: CompactText, from: number
   return { text: text.slice(from, to), start: offsets[from] ?? start, offsets: offsets.slice(from, to) };
 }
 
+/** A compact text without the punctuation at its ends. */
+export function withoutEdgeMarks(words: CompactText): CompactText {
+  let from = 0;
+  let to = words.text.length;
+  while (from < to && EDGE_MARKS.includes(words.text.charAt(from))) from++;
+  while (to > from && EDGE_MARKS.includes(words.text.charAt(to - 1))) to--;
+  return sliceCompact(words, from, to);
+}
+
+const EDGE_MARKS = "。；，、：！!？?";
 const PLAIN_FORMS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([..."０１２３４５６７８９"].map((digit, value) => [digit, String(value)])),
   "％": "%",

@@ -28,6 +28,26 @@ export const TURN_TO_MEASURES =
 export const LEAD_IN =
   "(?:例如|比如|譬如|诸如)[：:，,]?|(?:主要|具体|集中)?(?:表现|体现)(?:在|为|是)?(?:以下|如下)?[^，。；：:]{0,8}[：:]|(?:主要|具体|集中)?(?:表现|体现)(?:在|为|是)[，,]|(?:主要|具体|集中)?(?:表现|体现)(?:在|为)|(?:问题|不足|之处|方面|短板|差距|困难|薄弱环节|有)[：:]|(?:主要|一是)是(?!.*一是)|主要有[：:]?|^(?:但|但是|然而|同时|另外|此外|不过|其次|不足之处)[是在于]?[，,]?";
 
+/** Problems folded into a sentence: 还存在甲、乙等问题. The first group holds them. */
+export const EMBEDDED_PROBLEMS =
+  "存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$";
+
+/** What ends a list of problems without naming one more: 等问题. */
+export const PROBLEM_TAIL = "等(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情况|现象|不足之处|不足)?$";
+
+/** What ends praise and begins the problems: 虽有成效，但… */
+export const AFTER_PRAISE =
+  "^[^。；]{0,60}(?:成绩|成效|进展|进步|提升|提高|成果|平稳|有序)[^。；，]{0,10}，(?:但是?|然而|不过|可)(?:仍|还|也|依然|同时|我们|是|，)*";
+
+/** Words by which a sentence weighs the whole work, not one lack of it. */
+export const WEIGHS = "相比|要求|期望|期待|距离|成绩|成效|进展|提升了|取得|良好|显著|圆满|顺利";
+
+/** A sentence that only announces remedies: 将从以下几个方面改进. */
+export const ANNOUNCES_REMEDIES = "(?:以下|如下|几个?方面|[三四五]个方面).{0,12}$";
+
+/** The words before a remedy: 下一步，我镇将重点做好以下工作： */
+export const BEFORE_REMEDY = "^[^。；：]{0,40}：|^[^，。；]{0,12}，";
+
 /** A sentence that only says that there are shortcomings, without naming one. */
 export const ONLY_A_LEAD =
   "(?:存在|还有|仍有|尚有|有)(?:着)?(?:一些|一定|以下|诸多|不少|许多|很多|某些|几个|部分|较大|很大|个别|明显|的|不小)*(?:问题|不足|差距|短板|薄弱环节|困难|欠缺|不足之处|有待改进之处|有待改进的地方|需要改进的地方|提升空间|改进空间|亟待解决的问题)(?:和(?:不足|问题|短板|差距))?$";

@@ -148,7 +148,7 @@ const CASES: readonly StructureCase[] = [
     name: "a sentence of problems without any list",
     bodies: section5("我镇公开工作虽有成效，但个别站所信息报送不及时，公开内容不够全面。下步将严格考核。"),
     state: "stated",
-    problems: ["我镇公开工作虽有成效，但个别站所信息报送不及时，公开内容不够全面"],
+    problems: ["个别站所信息报送不及时，公开内容不够全面"],
     measures: ["下步将严格考核"],
   },
   {
