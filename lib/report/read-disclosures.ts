@@ -105,7 +105,7 @@ function readDisclosure(
   const head = LIST.test(own) ? (LAST_OF_LIST.exec(own)?.[0] ?? own) : own;
   if (ELSEWHERE.test(`${head}${after}`)) return null;
   const verb = LAST_VERB.exec(clause) ?? LAST_VERB.exec(clauseBefore(sentence, clauseStart, previousEnd, clause));
-  const channel = findBoundChannel(window, own, context.channel);
+  const channel = findBoundChannel(window, own, sentence.slice(0, previousEnd), context.channel);
   const noun = nounBefore(window, channel.tail, verb !== null);
   if (verb === null && (!verbSeen || OTHER_VERB.test(noun))) return null;
   const period = periodAt(periods, quantity.start);

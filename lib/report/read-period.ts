@@ -13,7 +13,7 @@ export function readPeriods(sentence: string, year: number | null): readonly Per
   PERIOD.lastIndex = 0;
   for (let match = PERIOD.exec(sentence); match !== null; match = PERIOD.exec(sentence)) {
     if (COMPARING.includes(sentence.charAt(match.index - 1) || "。")) continue;
-    const printedYear = match.groups?.["year"];
+    const printedYear = match.groups?.year;
     const period =
       printedYear === undefined
         ? PERIOD_WORDS.find((_, index) => match?.groups?.[`p${index}`] !== undefined)?.period

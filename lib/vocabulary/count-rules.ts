@@ -181,7 +181,7 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     indicator: "open_day_events",
     units: TIMES,
-    before: ended("(?:公开日|开放日|开放周|公开周|公开月|开放月)(?:主题|宣传|系列)*(?:活动)?"),
+    before: ended("(?:公开日|开放日|开放周|公开周|公开月|开放月)[”’]?(?:主题|宣传|系列)*(?:活动)?"),
     after: begun("[^，。；、\\d]{0,8}(?:公开日|开放日|开放周|公开周|公开月)"),
     context: null,
     unless: null,

@@ -24,8 +24,8 @@ function tell(sentence: string, metric: string): string {
 }
 
 describe.skipIf(path === null)("labelled sentences", () => {
-  it.each(cases.map((row) => [row["sentence"] ?? "", row] as const))("%s", (sentence, row) => {
-    const expected = row["value"] === "" ? "none" : `${row["value"]} ${row["qualifier"]} ${row["unit"]}`;
-    expect(`${row["metric"]}: ${tell(sentence, row["metric"] ?? "")}`).toBe(`${row["metric"]}: ${expected}`);
+  it.each(cases.map((row) => [row.sentence ?? "", row] as const))("%s", (sentence, row) => {
+    const expected = row.value === "" ? "none" : `${row.value} ${row.qualifier} ${row.unit}`;
+    expect(`${row.metric}: ${tell(sentence, row.metric ?? "")}`).toBe(`${row.metric}: ${expected}`);
   });
 });
