@@ -1,5 +1,5 @@
 import type { Statement } from "../report/parsed-report";
-import { THEMES, type Theme } from "../vocabulary/themes";
+import { isTheme, THEMES } from "../vocabulary/themes";
 
 /** A problem with the measures that answer it; none where it is left without an answer. */
 export type MatchedProblem = { readonly problem: Statement; readonly measures: readonly Statement[] };
@@ -18,8 +18,4 @@ export function matchMeasures(
     const distance = ({ ordinal }: Statement) => (ordinal === problem.ordinal ? 0 : 1);
     return { problem, measures: fitting.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start) };
   });
-}
-
-function isTheme(code: string): code is Theme {
-  return code in THEMES;
 }

@@ -5,6 +5,7 @@ import {
   SAYS_NO_PROBLEM,
   SILENCED_BY,
   SOLVED,
+  SUBJECTS,
   THEME_PATTERNS,
 } from "../vocabulary/theme-patterns";
 import { THEMES, type Theme, UNCLASSIFIED } from "../vocabulary/themes";
@@ -16,14 +17,20 @@ import { compactText } from "./compact-text";
  * sentence says that there are none, promises a remedy, or reports that nothing bad happened.
  */
 export function readThemes(statement: string): readonly (Theme | typeof UNCLASSIFIED)[] {
-  const { text } = compactText(statement, 0, statement.length);
+  const { text } = compactText(statement.slice(0, LONGEST_READ), 0, Math.min(statement.length, LONGEST_READ));
   if (NO_PROBLEM.test(text) || isRemedy(text)) return [];
-  if (IS_SOLVED.test(text)) return [UNCLASSIFIED];
-  const found = new Set(findThemes(text));
-  for (const { theme, by, where } of SILENCED) if (found.has(by) && where.test(text)) found.delete(theme);
-  if (found.size > 0) return THEME_ORDER.filter((theme) => found.has(theme));
-  return NOTHING_HAPPENED.test(text) ? [] : [UNCLASSIFIED];
+  const clauses = text.split("，");
+  const lacking = clauses.filter((clause) => !NOTHING_HAPPENED.test(clause) && !IS_SOLVED.test(clause)).join("，");
+  if (lacking.length < text.length && (lacking === "" || isRemedy(lacking) || !HAS_LACK.test(lacking)))
+    return IS_SOLVED.test(text) ? [UNCLASSIFIED] : [];
+  const found = new Set(findThemes(lacking));
+  for (const { theme, by, where } of SILENCED) if (found.has(by) && where.test(lacking)) found.delete(theme);
+  if (found.size === 0) for (const theme of findSubjects(lacking)) found.add(theme);
+  return found.size > 0 ? THEME_ORDER.filter((theme) => found.has(theme)) : [UNCLASSIFIED];
 }
+
+/** More than any statement has; what is longer is no prose. */
+const LONGEST_READ = 3000;
 
 /** Whether a sentence promises an improvement and names no lack. */
 export function isRemedy(text: string): boolean {
@@ -75,6 +82,21 @@ function findThemes(text: string): readonly Theme[] {
     }
   }
   return found;
+}
+
+const SUBJECT_PATTERNS = SUBJECTS.map(({ theme, words }) => ({ theme, pattern: new RegExp(words, "g") }));
+
+/** For each clause with a lack, the theme of its subject. */
+function findSubjects(text: string): readonly Theme[] {
+  return text.split(/[，。；：]/).flatMap((clause) => {
+    const lack = HAS_LACK.exec(clause);
+    if (lack === null) return [];
+    const named = SUBJECT_PATTERNS.flatMap(({ theme, pattern }) =>
+      Array.from(clause.matchAll(pattern), ({ index }) => ({ theme, index })),
+    ).sort((a, b) => a.index - b.index);
+    const subject = named.findLast(({ index }) => index < lack.index) ?? named[0];
+    return subject === undefined ? [] : [subject.theme];
+  });
 }
 
 const CLAUSE_MARKS = "，。；：";

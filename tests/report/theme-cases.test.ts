@@ -12,17 +12,11 @@ const NO_PROBLEM = new Set(["none_stated", "boilerplate", "remedy"]);
 describe.skipIf(path === null)("labelled statements", () => {
   it("agrees with the labels", () => {
     const rows = cases.map((row) => ({
-      statement: row["statement"] ?? "",
-      expected: (row["themes"] ?? "").split("|").filter((label) => !NO_PROBLEM.has(label)),
-      found: readThemes(row["statement"] ?? ""),
+      expected: (row.themes ?? "").split("|").filter((label) => !NO_PROBLEM.has(label)),
+      found: readThemes(row.statement ?? ""),
     }));
     const score = scoreLabels(rows);
-    const wrong = rows.filter(({ expected, found }) => [...expected].sort().join() !== [...found].sort().join());
-    console.info(
-      "micro-F1",
-      score.f1.toFixed(4),
-      wrong.map((row) => `${row.statement} ${row.expected} -> ${row.found}`),
-    );
+    console.info(`themes, labelled cases (${rows.length} statements): micro-F1 ${score.f1.toFixed(4)}`);
     expect(score.f1).toBeGreaterThanOrEqual(0.93);
   });
 });
