@@ -1,5 +1,6 @@
 import type { FindingRow } from "@/db/queries/list-statements";
 import { findingHref } from "@/lib/view/finding-href";
+import { locatorLabel } from "@/lib/view/locator-label";
 import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 
@@ -22,14 +23,15 @@ export function FindingList({ findings, language, withYear }: FindingListProps) 
           {isCheckCode(finding.check) ? CHECKS[finding.check][language] : finding.check} <code>{finding.check}</code>
           <br />
           <span className="small">
-            {finding.message}{" "}
-            <span className="soft">
-              {finding.left} | {finding.right}
-            </span>{" "}
+            {language === "zh" ? finding.message : `${finding.left} | ${finding.right}`}
             {finding.locator.split(" ").map((locator) => {
               const href = findingHref(finding.reportId, locator, language);
+              const words = locatorLabel(locator, language);
               return (
-                <span key={locator}>{href === null ? <code>{locator}</code> : <a href={href}>{locator}</a>} </span>
+                <span key={locator} className="soft">
+                  {" "}
+                  {href === null ? words : <a href={href}>{words}</a>}
+                </span>
               );
             })}
           </span>

@@ -42,6 +42,7 @@ export function heatOption(
         type: "scatter",
         symbol: "rect",
         symbolSize: cellSize,
+        itemStyle: { opacity: 1 },
         silent: true,
         data: figure.rows.flatMap((row, y) =>
           columns.map((index, x) => {

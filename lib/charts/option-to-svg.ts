@@ -22,6 +22,7 @@ export function optionToSvg(option: EChartsOption, size: ChartSize, name: string
     .replace(/ style="font-size:(\d+)px;font-family:inherit;(?:font-weight:(\w+);)?"/g, ' font-size="$1"')
     .replace(/\bzr\d+-(\w+)/g, `${name}-$1`)
     .replace(SCALED_HATCH, hatchedRect)
+    .replace(CIRCLE, shortCircle)
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, "")
     .replace(/^<svg [^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">`);
 }
@@ -33,4 +34,15 @@ const SCALED_HATCH =
 function hatchedRect(_: string, ...matrix: string[]): string {
   const [halfWidth = 0, halfHeight = 0, x = 0, y = 0] = matrix.slice(0, 4).map(Number);
   return `<rect x="${x - halfWidth}" y="${y - halfHeight}" width="${2 * halfWidth}" height="${2 * halfHeight}" fill="url(#gap-hatch)"></rect>`;
+}
+
+/** A round mark: the unit circle as a path, moved and enlarged by its matrix. */
+const CIRCLE =
+  /<path d="M1 0A1 1 0 1 1 1 -0\.1A1 1 0 0 1 1 0" transform="matrix\(([\d.]+),0,0,[\d.]+,([\d.]+),([\d.]+)\)"([^>]*)><\/path>/g;
+
+function shortCircle(_: string, radius: string, x: string, y: string, paint: string): string {
+  const scaled = paint.replace(/stroke-width="([\d.]+)"/, (__, width: string) => {
+    return `stroke-width="${Math.round(Number(width) * Number(radius) * 100) / 100}"`;
+  });
+  return `<circle cx="${x}" cy="${y}" r="${radius}"${scaled}></circle>`;
 }

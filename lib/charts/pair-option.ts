@@ -67,6 +67,7 @@ function side(
     z: isA ? 5 : 4,
     symbol: isA ? "circle" : "diamond",
     symbolSize: isA ? 8 : 14,
+    itemStyle: { opacity: 1 },
     data: slots.flatMap((slot, index) => {
       const cell = slot.row === null ? undefined : own[slot.row];
       const beside = slot.row === null ? undefined : other[slot.row];

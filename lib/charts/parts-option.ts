@@ -47,6 +47,7 @@ export function partsOption(
         type: "scatter",
         z: 4,
         symbolSize: 0,
+        itemStyle: { opacity: 1 },
         silent: true,
         label: { show: true, position: "top", distance: 2, color: colourVariable("ink"), fontSize: 12 },
         data: slots.flatMap((slot, index) => {

@@ -87,13 +87,13 @@ export function bandSeries(
       ...whole,
       data: at((slot) => slot.row !== null && missing(slot.row)),
       symbolSize: [Math.min(band * 0.7, 36), plot.height],
-      itemStyle: { color: GAP_FILL },
+      itemStyle: { color: GAP_FILL, opacity: 1 },
     },
     {
       ...whole,
       data: at((slot) => slot.row === null),
       symbolSize: [1, plot.height],
-      itemStyle: { color: colourVariable("rule-strong") },
+      itemStyle: { color: colourVariable("rule-strong"), opacity: 1 },
     },
   ];
 }

@@ -79,13 +79,15 @@ export function stripOption(
         symbolSize: [band * 0.5, 2],
         silent: true,
         z: 5,
-        itemStyle: { color: colourVariable("accent") },
+        itemStyle: { color: colourVariable("ink"), opacity: 1 },
         label: {
           show: true,
           position: band > 80 ? "right" : "top",
           distance: 2,
           color: colourVariable("ink"),
           fontSize: 12,
+          textBorderColor: colourVariable("paper"),
+          textBorderWidth: 4,
         },
         data: values.flatMap((strip, at) => {
           const middle = middleOf(strip);

@@ -49,23 +49,26 @@ async function withPage<Seen>(options: BrowserContextOptions, look: (page: Page)
 describe.each(["zh", "en"])("in %s", (language) => {
   const address = (path: string) => site.url + (language === "zh" ? path : `/en${path === "/" ? "" : path}`);
 
-  test.each(Object.keys(PAGES))("%s has no fault that a browser or axe can see, light and dark", async (name) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await withPage({ colorScheme, viewport: { width: 1200, height: 900 } }, async (page) => {
-        const faults: string[] = [];
-        page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-        page.on("pageerror", (error) => faults.push(error.message));
-        const answer = await page.goto(address(PAGES[name]?.() ?? "/"), { waitUntil: "networkidle" });
-        expect(answer?.status()).toBe(200);
-        expect(await page.locator("html").getAttribute("lang")).toBe(language === "zh" ? "zh-CN" : "en");
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-        expect(faults).toEqual([]);
-      });
-    }
-  });
+  test.concurrent.each(Object.keys(PAGES))(
+    "%s has no fault that a browser or axe can see, light and dark",
+    async (name) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await withPage({ colorScheme, viewport: { width: 1200, height: 900 } }, async (page) => {
+          const faults: string[] = [];
+          page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+          page.on("pageerror", (error) => faults.push(error.message));
+          const answer = await page.goto(address(PAGES[name]?.() ?? "/"), { waitUntil: "load" });
+          expect(answer?.status()).toBe(200);
+          expect(await page.locator("html").getAttribute("lang")).toBe(language === "zh" ? "zh-CN" : "en");
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+          expect(faults).toEqual([]);
+        });
+      }
+    },
+  );
 
-  test.each(Object.keys(PAGES))("%s says the same without script and fits a telephone", async (name) => {
+  test.concurrent.each(Object.keys(PAGES))("%s says the same without script and fits a telephone", async (name) => {
     const options = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
     const words = await withPage(options, async (page) => {
       await page.goto(address(PAGES[name]?.() ?? "/"));
@@ -74,7 +77,7 @@ describe.each(["zh", "en"])("in %s", (language) => {
       return await page.locator("main").innerText();
     });
     const scripted = await withPage({ viewport: { width: 390, height: 800 } }, async (page) => {
-      await page.goto(address(PAGES[name]?.() ?? "/"), { waitUntil: "networkidle" });
+      await page.goto(address(PAGES[name]?.() ?? "/"), { waitUntil: "load" });
       return await page.locator("main").innerText();
     });
     expect(words.length).toBeGreaterThan(20);
@@ -191,7 +194,7 @@ test("a bare page loads at most 150 kB of script", async () => {
         );
       }
     });
-    await page.goto(`${site.url}/methods`, { waitUntil: "networkidle" });
+    await page.goto(`${site.url}/methods`, { waitUntil: "load" });
     const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(loaded).toBeLessThanOrEqual(150 * 1024);
   });

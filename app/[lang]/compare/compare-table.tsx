@@ -41,7 +41,9 @@ export function CompareTable({ rows, names, language }: CompareTableProps) {
                 <td className="number">
                   <FigureCellView cell={row.b} />
                 </td>
-                <td className="number">{difference === null ? "–" : formatDifference(difference)}</td>
+                <td className="number">
+                  {difference === null ? "–" : `${row.a.open || row.b.open ? "≈ " : ""}${formatDifference(difference)}`}
+                </td>
               </tr>
             );
           })}

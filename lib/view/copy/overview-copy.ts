@@ -51,9 +51,9 @@ export const OVERVIEW_COPY = {
   },
   disclosurePlain: { zh: "报告写明的主动公开总数", en: "Stated totals of proactive disclosure" },
   disclosureMeasure: {
-    zh: (years: string, place: string) => `主动公开信息总数，条，${years}，${place}；每点一份报告，红线为中位数`,
+    zh: (years: string, place: string) => `主动公开信息总数，条，${years}，${place}；每点一份报告，横线为中位数`,
     en: (years: string, place: string) =>
-      `Items disclosed in the year, ${years}, ${place}; one dot a report, red rule: median`,
+      `Items disclosed in the year, ${years}, ${place}; one dot a report, rule: median`,
   },
   disclosureNote: {
     zh: "各机关对“一条”的口径不同，不宜据此排名；刻度按十倍递增。",
