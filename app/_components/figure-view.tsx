@@ -53,6 +53,11 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
               <a href={download}>{FIGURE_COPY.csv[language]}</a>
             </li>
           )}
+          {download !== null && figure.drawing.kind !== "table" && (
+            <li>
+              <a href={download.replace(".csv", ".svg")}>{FIGURE_COPY.svg[language]}</a>
+            </li>
+          )}
           {figure.extract !== null && (
             <li>
               <a href={figure.extract}>{FIGURE_COPY.rows[language]}</a>

@@ -1,6 +1,6 @@
 import type { FindingRow } from "@/db/queries/list-statements";
 import { findingHref } from "@/lib/view/finding-href";
-import { locatorLabel } from "@/lib/view/locator-label";
+import { locatorLabels } from "@/lib/view/locator-label";
 import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 
@@ -24,9 +24,9 @@ export function FindingList({ findings, language, withYear }: FindingListProps) 
           <br />
           <span className="small">
             {language === "zh" ? finding.message : `${finding.left} | ${finding.right}`}
-            {finding.locator.split(" ").map((locator) => {
+            {locatorLabels(finding.locator.split(" "), language).map((words, index) => {
+              const locator = finding.locator.split(" ")[index] ?? "";
               const href = findingHref(finding.reportId, locator, language);
-              const words = locatorLabel(locator, language);
               return (
                 <span key={locator} className="soft">
                   {" "}

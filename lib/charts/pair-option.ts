@@ -21,10 +21,10 @@ export function pairOption(
   const ceiling = drawing.ceiling ?? niceCeiling(largest);
   const slots = slotsOf(figure, drawing.breaks);
   const bottom = 24;
-  const plot = { width: size.width - GRID.left - GRID.right, height: size.height - GRID.top - 12 - bottom };
+  const plot = { width: size.width - GRID.left - GRID.right, height: size.height - GRID.top - 18 - bottom };
   return {
-    grid: { ...GRID, top: GRID.top, bottom: bottom + 12 },
-    xAxis: { ...slotAxis(slots, []), offset: 12, axisLine: { show: false } },
+    grid: { ...GRID, top: GRID.top, bottom: bottom + 18 },
+    xAxis: { ...slotAxis(slots, []), offset: 18, axisLine: { show: false } },
     yAxis: countAxis(ceiling),
     series: [
       ...bandSeries(slots, (row) => a[row]?.value === null && b[row]?.value === null, ceiling, plot),
@@ -46,6 +46,7 @@ function rules(slots: readonly Slot[], a: readonly FigureCell[], b: readonly Fig
     data: [],
     silent: true,
     markLine: {
+      z: 2,
       symbol: "none",
       silent: true,
       animation: false,

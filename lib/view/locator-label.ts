@@ -1,7 +1,17 @@
 import { codeLabel, type Language } from "../vocabulary/code-labels";
 
+/** The labels of several locators; one that only changes the applicant of the one before says only that. */
+export function locatorLabels(locators: readonly string[], language: Language): readonly string[] {
+  return locators.map((locator, index) => {
+    const [row, applicant] = splitApplicant(locator);
+    const [before] = splitApplicant(locators[index - 1] ?? "");
+    const same = applicant !== null && row === before;
+    return same ? codeLabel("applicant", applicant, language) : locatorLabel(locator, language);
+  });
+}
+
 /** What a locator points at, in words: `requests.req_new.total` is 一、本年新收… · 总计, `text:3-9` a place in the text. */
-export function locatorLabel(locator: string, language: Language): string {
+function locatorLabel(locator: string, language: Language): string {
   const [where, own = where ?? locator] = locator.includes("/") ? locator.split("/") : [null, locator];
   const [table = "", indicator, applicant] = own.split(".");
   const words =
@@ -12,6 +22,11 @@ export function locatorLabel(locator: string, language: Language): string {
           ...(applicant === undefined ? [] : [codeLabel("applicant", applicant, language)]),
         ].join(" · ");
   return where === null || where === undefined ? words : `${where} ${words}`;
+}
+
+function splitApplicant(locator: string): readonly [string, string | null] {
+  const at = locator.lastIndexOf(".");
+  return locator.split(".").length === 3 ? [locator.slice(0, at), locator.slice(at + 1)] : [locator, null];
 }
 
 const TEXT = { zh: "原文", en: "text" } as const;

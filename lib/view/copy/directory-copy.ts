@@ -17,7 +17,7 @@ export const DIRECTORY_COPY = {
     zh: "点击列名排序；没有数的总排在最后。不同县的主动公开口径不同，排序只为查找。",
     en: "Column heads sort; missing figures always come last. Counties count disclosures differently: the order is for finding, no ranking.",
   },
-  notKnown: { zh: "未载", en: "not stated" },
+  notKnown: { zh: "没有数", en: "no figure" },
   none: {
     zh: "没有相符的乡镇街道。换一个词，或清除筛选。",
     en: "No township matches. Try another word, or clear the filters.",
