@@ -135,6 +135,7 @@ test.each([
   ["/extract/facts.csv?year=never", 400, "bad year"],
   ["/extract/facts.csv?bom=yes", 400, "bad bom"],
   ["/extract/nothing.csv", 404, "unknown dataset: nothing"],
+  ["/figures/overview.nothing.csv", 404, "unknown figure: overview.nothing"],
 ])("%s is refused with %i and one line", async (path, status, words) => {
   const answer = await fetch(site.url + path);
   expect(answer.status).toBe(status);

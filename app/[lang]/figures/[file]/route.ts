@@ -4,7 +4,8 @@ import { optionToSvg } from "@/lib/charts/option-to-svg";
 import { svgToFile } from "@/lib/charts/svg-to-file";
 import { figureToCsv } from "@/lib/view/figure-to-csv";
 import { isLanguage } from "@/lib/view/language";
-import { csvHeaders, refusal } from "../../../_address/csv-response";
+import { contentDisposition } from "../../../extract/_answer/content-disposition";
+import { oneLine, refusal } from "../../../extract/_answer/refusal";
 import { findFigure } from "../find-figure";
 
 type Context = { params: Promise<{ lang: string; file: string }> };
@@ -13,18 +14,20 @@ type Context = { params: Promise<{ lang: string; file: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
   const [, id, format] = /^([a-z]+\.[a-z-]+)\.(csv|svg)$/.exec(file) ?? [];
-  if (!isLanguage(lang) || id === undefined) return refusal(404, `unknown file: ${file.slice(0, 60)}`);
+  if (!isLanguage(lang) || id === undefined) return refusal(404, `unknown file: ${oneLine(file)}`, request.method);
   const outcome = findFigure(id, new URL(request.url).searchParams, lang);
-  if (outcome.kind !== "found") return refusal(outcome.kind === "bad" ? 400 : 404, outcome.message);
+  if (outcome.kind !== "found") return refusal(outcome.kind === "bad" ? 400 : 404, outcome.message, request.method);
   const { figure } = outcome;
-  const etag = `"${datasetSummary().fingerprint}"`;
+  const kept = { "Cache-Control": "no-cache", ETag: `"${datasetSummary().fingerprint}"` };
   if (format === "csv") {
-    return new Response(`\uFEFF${figureToCsv(figure, lang)}`, { headers: csvHeaders(`${figure.id}.csv`, etag) });
+    const disposition = contentDisposition(`${figure.id}.csv`, `${figure.title}.csv`);
+    const headers = { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": disposition, ...kept };
+    return new Response(`\uFEFF${figureToCsv(figure, lang)}`, { headers });
   }
   const size = { width: 720, height: figure.drawing.kind === "heat" ? 44 + figure.rows.length * 26 : 320 };
   const option = figureToOption(figure, size);
-  if (option === null) return refusal(404, `nothing to draw: ${id}`);
+  if (option === null) return refusal(404, `nothing to draw: ${id}`, request.method);
   return new Response(svgToFile(optionToSvg(option, size, "figure"), figure), {
-    headers: { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": "no-cache" },
+    headers: { "Content-Type": "image/svg+xml; charset=utf-8", ...kept },
   });
 }
