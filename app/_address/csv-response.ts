@@ -1,6 +1,3 @@
-/** What Excel needs to read Chinese in a CSV. */
-export const BYTE_ORDER_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
-
 /** Headers of a CSV that is saved under a name: plain letters for old programs, all letters for the others. */
 export function csvHeaders(name: string, etag: string): Record<string, string> {
   const plain = name.replace(/[^\w.-]+/g, "-");
@@ -15,18 +12,4 @@ export function csvHeaders(name: string, etag: string): Record<string, string> {
 /** One line that says what is wrong. */
 export function refusal(status: 400 | 404, message: string): Response {
   return new Response(`${message}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
-}
-
-/** A stream that makes each chunk when the reader asks for it; a reader that leaves ends the making. */
-export function streamOf(chunks: Iterator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull(controller) {
-      const next = chunks.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel() {
-      chunks.return?.();
-    },
-  });
 }
