@@ -1,4 +1,4 @@
-import { readAcceptedEncoding } from "./accepted-encoding";
+import { acceptedCodings } from "./accepted-codings";
 import { entityTag, isTagNamed } from "./entity-tag";
 import { type Chunks, pacedStream } from "./paced-stream";
 
@@ -19,9 +19,8 @@ export type Download = {
  * a file but have to ask each time: the dataset behind an address changes when it is seeded anew.
  */
 export function answerDownload(request: Request, download: Download): Response {
-  const accepted = readAcceptedEncoding(request.headers.get("accept-encoding"));
-  const encoding = download.isCompressed ? "identity" : accepted;
-  const tag = entityTag(download.fingerprint, [...download.identity, encoding]);
+  const codings = download.isCompressed ? "identity" : acceptedCodings(request.headers.get("accept-encoding"));
+  const tag = entityTag(download.fingerprint, [...download.identity, codings]);
   const headers = new Headers({
     ETag: tag,
     "Cache-Control": "public, no-cache",
@@ -32,9 +31,8 @@ export function answerDownload(request: Request, download: Download): Response {
   if (isTagNamed(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", download.contentType);
   headers.set("Content-Disposition", download.disposition);
-  if (encoding !== "identity") headers.set("Content-Encoding", encoding);
   const rows = download.countRows();
   if (rows !== null) headers.set("X-Row-Count", String(rows));
-  const body = request.method === "HEAD" ? null : pacedStream(download.chunks(), encoding);
+  const body = request.method === "HEAD" ? null : pacedStream(download.chunks());
   return new Response(body, { headers });
 }

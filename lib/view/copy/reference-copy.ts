@@ -1,4 +1,4 @@
-/** Words of the pages on themes, quality, data and methods. */
+/** Words of the pages on themes, quality and methods. */
 export const REFERENCE_COPY = {
   themesTitle: { zh: "问题主题", en: "Problem themes" },
   themesIntro: {
@@ -43,17 +43,6 @@ export const REFERENCE_COPY = {
   reason: { zh: "原因", en: "Reason" },
   file: { zh: "文件", en: "File" },
   places: { zh: "所在地依据", en: "How places were told" },
-  dataTitle: { zh: "数据下载", en: "Data" },
-  dataIntro: {
-    zh: "UTF-8、带字节顺序标记的 CSV（加 bom=0 则不带），首行为列名。没有数的格留空，status 列说明原因。每个下载都可用地址中的筛选词缩小范围。",
-    en: "CSV in UTF-8 with a byte-order mark (bom=0 leaves it out) and a header row. A cell without a value is empty and the column status says why. Every download can be narrowed by filters in its address.",
-  },
-  columns: { zh: (n: string) => `${n} 列的含义`, en: (n: string) => `What its ${n} columns mean` },
-  filters: { zh: "可用筛选", en: "Filters" },
-  download: { zh: "下载", en: "Download" },
-  columnName: { zh: "列", en: "Column" },
-  meaning: { zh: "含义", en: "Meaning" },
-  needsSides: { zh: "在比较页选定两地后下载。", en: "Choose two townships on the page Compare to download it." },
   unit: { zh: "每行", en: "A row" },
   methodsTitle: { zh: "方法与口径", en: "Methods and definitions" },
   statuses: { zh: "一个数怎样才算有", en: "When a figure is known" },
