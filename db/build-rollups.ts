@@ -3,6 +3,7 @@ import { cellsDue } from "../lib/vocabulary/form";
 import { HEADLINES, type Headline } from "../lib/vocabulary/headlines";
 import { THEMES, UNCLASSIFIED } from "../lib/vocabulary/themes";
 import type { Dataset } from "./database";
+import { SCOPES } from "./rollup-scopes";
 
 /**
  * Writes the roll-ups anew, for the country and every province, prefecture and county, over current reports. Reports are
@@ -18,14 +19,6 @@ export function buildRollups(dataset: Dataset): void {
   }
   dataset.sqlite.exec("DROP TABLE place_year; DROP TABLE place_theme; DROP TABLE place_size");
 }
-
-/** SQL of each scope's name from the columns of a place: NULL where it is not known, which keeps the place out. */
-const SCOPES = [
-  "''",
-  "province",
-  "province || '/' || prefecture",
-  "province || '/' || prefecture || '/' || county",
-] as const;
 
 const TABLES_COMPLETE = "proactive_state = 'complete' AND requests_state = 'complete' AND disputes_state = 'complete'";
 const TABLES_ABSENT = ["proactive", "requests", "disputes"]

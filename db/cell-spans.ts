@@ -1,4 +1,5 @@
 import type { Span } from "../lib/report/parsed-report";
+import { pushVarint, readVarints } from "./varints";
 
 /**
  * Where the due cells of a report stand in its text, as bytes: for each cell, in the order of the form, the varint 0
@@ -24,37 +25,18 @@ export function packSpans(spans: readonly (Span | null)[]): Uint8Array {
 export function unpackSpans(bytes: Uint8Array): (Span | null)[] {
   const spans: (Span | null)[] = [];
   let before = 0;
-  let at = 0;
-  const readVarint = (): number => {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = bytes[at++];
-      if (byte === undefined) throw new Error(`spans cut short: ${bytes.length} bytes`);
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-      scale *= 128;
-    }
-  };
-  while (at < bytes.length) {
-    const mark = readVarint();
+  const numbers = readVarints(bytes);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const mark = numbers[at] ?? 0;
     if (mark === 0) {
       spans.push(null);
       continue;
     }
     const zigzag = mark - 1;
     const start = before + (zigzag % 2 === 1 ? -(zigzag + 1) / 2 : zigzag / 2);
-    before = start + readVarint();
+    at += 1;
+    before = start + (numbers[at] ?? 0);
     spans.push({ start, end: before });
   }
   return spans;
-}
-
-function pushVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
 }

@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
 import { PARSER_VERSION } from "../lib/report/parser-version";
+import { buildCheckRollup } from "./build-check-rollup";
 import { buildRollups } from "./build-rollups";
+import { checkBetweenReports } from "./check-between-reports";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
 import { deleteAgenciesWithoutReport } from "./save-agency";
 import { settleIssues } from "./settle-issues";
 
 /**
- * Makes a filled dataset fit to be shown: current issues, roll-ups, fingerprint, statistics for the query planner.
+ * Makes a filled dataset fit to be shown: current issues, checks between reports, roll-ups, fingerprint, statistics for the query planner.
  * `reader` names what the files were read with: the parser's version and what else decides on a reading.
  */
 export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION): void {
   dataset.sqlite.transaction(() => {
     deleteAgenciesWithoutReport(dataset);
     settleIssues(dataset);
+    const yearTallies = checkBetweenReports(dataset);
     buildRollups(dataset);
+    buildCheckRollup(dataset, yearTallies);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
     saveDatasetKey(dataset, "reader", reader);
     saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset, reader));

@@ -2,16 +2,18 @@ import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
 import type { ReadingIssue, Statement } from "../lib/report/parsed-report";
 import { TABLES, type Table } from "../lib/vocabulary/form";
 import { packSpans } from "./cell-spans";
+import { packTally } from "./check-tally";
 import { reportHeadlines } from "./report-headlines";
 import type { ReportReading } from "./report-reading";
 import { packText } from "./report-text";
+import { tablePrints } from "./table-prints";
 
 /** A reading in the shape of its rows: small, flat and fit to be sent between threads. */
 export type PackedReport = {
   readonly agency: PackedAgency;
   readonly year: number;
   /** Columns of `report` by name, but for its ids and fills. */
-  readonly columns: Readonly<Record<string, string | number | null>>;
+  readonly columns: Readonly<Record<string, string | number | null | Uint8Array>>;
   readonly format: string;
   readonly encoding: string | null;
   readonly fills: Readonly<Record<Table, PackedFill>>;
@@ -60,12 +62,15 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
       place_confidence: place.confidence,
       place_evidence: place.evidence,
       place_candidates: JSON.stringify(place.candidates),
+      agency_reading: place.confidence === "unresolved" ? JSON.stringify(report.agency) : null,
       proactive_state: facts.tableStates.proactive,
       requests_state: facts.tableStates.requests,
       disputes_state: facts.tableStates.disputes,
       problem_state: report.problemState,
       cells_stated: facts.cellsStated,
       cells_due: facts.cellsDue,
+      ...tablePrints(reading),
+      check_tally: packTally(reading.tally),
       ...reportHeadlines(facts),
     },
     format: document.format,

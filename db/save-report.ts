@@ -2,6 +2,7 @@ import { TABLES } from "../lib/vocabulary/form";
 import { type Dataset, prepared } from "./database";
 import type { PackedFill, PackedReport } from "./pack-report";
 import { saveAgency } from "./save-agency";
+import { saveFindings } from "./save-findings";
 
 /**
  * Writes a packed report that was read from the source with this id, and returns the report's id.
@@ -27,10 +28,7 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
   saveStatements(dataset, report, packed);
   const issue = prepared(dataset, INSERT_ISSUE);
   for (const [index, row] of packed.issues.entries()) issue.run(report, index + 1, ...row);
-  const finding = prepared(dataset, INSERT_FINDING);
-  for (const row of packed.findings) {
-    finding.run(row.id, report, row.check, row.outcome, row.left, row.right, row.message, row.locator);
-  }
+  saveFindings(dataset, report, packed.findings);
   prepared(dataset, "INSERT INTO report_text (report, body, sections, spans) VALUES (?, ?, ?, ?)").run(
     report,
     packed.body,
@@ -55,10 +53,11 @@ const INSERT_NARRATIVE = `INSERT INTO narrative
   (report, ordinal, indicator, value, qualifier, unit, status, raw, "start", "end")
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const INSERT_ISSUE = `INSERT INTO issue (report, ordinal, code, quote, "start", "end") VALUES (?, ?, ?, ?, ?, ?)`;
-const INSERT_FINDING = `INSERT OR REPLACE INTO finding
-  (id, report, "check", outcome, "left", "right", message, locator) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function insertReport(dataset: Dataset, columns: Readonly<Record<string, string | number | null>>): number {
+function insertReport(
+  dataset: Dataset,
+  columns: Readonly<Record<string, string | number | null | Uint8Array>>,
+): number {
   const names = Object.keys(columns);
   const sql = `INSERT INTO report (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
   return Number(prepared(dataset, sql).run(...Object.values(columns)).lastInsertRowid);

@@ -61,6 +61,7 @@ CREATE TABLE report (
   place_confidence TEXT NOT NULL,
   place_evidence TEXT NOT NULL,
   place_candidates TEXT NOT NULL, -- JSON: divisions
+  agency_reading TEXT,         -- JSON: AgencyName, kept while the place is unresolved: its neighbours may tell it
   proactive_state TEXT NOT NULL,
   requests_state TEXT NOT NULL,
   disputes_state TEXT NOT NULL,
@@ -70,6 +71,12 @@ CREATE TABLE report (
   problem_state TEXT NOT NULL,
   cells_stated INTEGER NOT NULL,
   cells_due INTEGER NOT NULL,
+  -- What checks between reports look at, and how many instances of each check could be assessed (db/check-tally.ts).
+  proactive_print TEXT,        -- equal prints: equal tables; NULL where too few figures tell
+  requests_print TEXT,
+  disputes_print TEXT,
+  mentions_cleanup INTEGER NOT NULL,
+  check_tally BLOB NOT NULL,
   -- Headlines, total column: copies of figures that pages and roll-ups sum. NULL where the figure has no value.
   proactive_total INTEGER,
   proactive_qualifier TEXT,
@@ -173,7 +180,8 @@ CREATE TABLE finding (
   outcome TEXT NOT NULL CHECK (outcome IN ('fail', 'warn')),
   "left" TEXT NOT NULL,
   "right" TEXT NOT NULL,
-  message TEXT NOT NULL,
+  message TEXT NOT NULL,       -- in Chinese
+  message_en TEXT NOT NULL,
   locator TEXT NOT NULL,
   PRIMARY KEY (report, id)
 ) WITHOUT ROWID, STRICT;
@@ -229,6 +237,18 @@ CREATE TABLE rollup_coverage (
   partial INTEGER NOT NULL,
   absent INTEGER NOT NULL,     -- no table read
   PRIMARY KEY (scope, year)
+) WITHOUT ROWID, STRICT;
+
+-- How many instances of a check could be assessed, and how many of these failed or are doubtful.
+CREATE TABLE rollup_check (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  "check" TEXT NOT NULL,
+  assessable INTEGER NOT NULL,
+  failed INTEGER NOT NULL,
+  warned INTEGER NOT NULL,
+  not_assessable INTEGER NOT NULL,
+  PRIMARY KEY (scope, year, "check")
 ) WITHOUT ROWID, STRICT;
 
 -- Every due cell of every report: what the extract `facts` and the report page show.

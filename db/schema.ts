@@ -61,6 +61,7 @@ export const report = sqliteTable("report", {
   placeConfidence: text("place_confidence").notNull(),
   placeEvidence: text("place_evidence").notNull(),
   placeCandidates: text("place_candidates").notNull(),
+  agencyReading: text("agency_reading"),
   proactiveState: text("proactive_state").$type<TableState>().notNull(),
   requestsState: text("requests_state").$type<TableState>().notNull(),
   disputesState: text("disputes_state").$type<TableState>().notNull(),
@@ -70,6 +71,11 @@ export const report = sqliteTable("report", {
   problemState: text("problem_state").$type<ProblemState>().notNull(),
   cellsStated: integer("cells_stated").notNull(),
   cellsDue: integer("cells_due").notNull(),
+  proactivePrint: text("proactive_print"),
+  requestsPrint: text("requests_print"),
+  disputesPrint: text("disputes_print"),
+  mentionsCleanup: integer("mentions_cleanup").notNull(),
+  checkTally: blob("check_tally", { mode: "buffer" }).notNull(),
   proactiveTotal: integer("proactive_total"),
   proactiveQualifier: text("proactive_qualifier").$type<Qualifier>(),
   normativeDocsIssued: integer("normative_docs_issued"),
@@ -178,6 +184,7 @@ export const finding = sqliteTable(
     left: text("left").notNull(),
     right: text("right").notNull(),
     message: text("message").notNull(),
+    messageEn: text("message_en").notNull(),
     locator: text("locator").notNull(),
   },
   (row) => [primaryKey({ columns: [row.report, row.id] })],
@@ -241,6 +248,20 @@ export const rollupCoverage = sqliteTable(
     absent: integer("absent").notNull(),
   },
   (row) => [primaryKey({ columns: [row.scope, row.year] })],
+);
+
+export const rollupCheck = sqliteTable(
+  "rollup_check",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    check: text("check").notNull(),
+    assessable: integer("assessable").notNull(),
+    failed: integer("failed").notNull(),
+    warned: integer("warned").notNull(),
+    notAssessable: integer("not_assessable").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.check] })],
 );
 
 export const figure = sqliteView("figure", {

@@ -1,4 +1,6 @@
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome, FileTask } from "./file-outcome";
@@ -21,16 +23,14 @@ export async function* readFiles(
   const threads = jobs ?? availableParallelism();
   const pool = new Piscina<Batch, FileOutcome[]>({
     filename: new URL("./parse-worker.ts", import.meta.url).href,
-    execArgv: ["--import", "tsx"],
+    execArgv: ["--import", TYPESCRIPT_LOADER],
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 10_000,
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
-  const broken = new Promise<never>((_, reject) => pool.on("error", (error: Error) => reject(threadsBroken(error))));
-  broken.catch(() => undefined);
   const run = limitedTo(threads, (batch: Batch) =>
-    Promise.race([broken, pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) })]),
+    pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) }),
   );
   try {
     const ahead: Promise<readonly FileOutcome[]>[] = [];
@@ -44,16 +44,19 @@ export async function* readFiles(
   }
 }
 
+/** Threads load the worker as the commands are loaded, whoever started the process. */
+const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
 type Batch = { readonly files: readonly FileTask[]; readonly context: ReadingContext };
 
 const FILES_PER_BATCH = 64;
 const BYTES_PER_BATCH = 2 ** 20;
 const SECONDS_PER_BATCH = 60;
 
-/** Text alone, so that nothing can run for long: other formats have readers that may. */
+/** Text alone, told by name: other formats have readers that may run for long, and only a thread can be stopped. */
 function isSmall(files: readonly FileTask[]): boolean {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return files.length <= 1000 && bytes <= 16 * 2 ** 20 && files.every((file) => /\.(?:txt|md)$/i.test(file.path));
+  return files.length <= 1000 && bytes <= 16 * 2 ** 20 && files.every((file) => /\.(?:txt|md|csv)$/i.test(file.path));
 }
 
 function* toBatches(files: readonly FileTask[]): Generator<readonly FileTask[]> {
@@ -99,17 +102,10 @@ function limitedTo(limit: number, run: RunBatch): RunBatch {
   };
 }
 
-const THREADS_BROKEN = "ThreadsBroken";
-
-/** A thread that fails while it holds no batch could not start: then none can, and the run has to end. */
-function threadsBroken({ message }: Error): Error {
-  return Object.assign(new Error(`the reading threads do not start: ${message}`), { name: THREADS_BROKEN });
-}
-
 type Failure = { readonly reason: QuarantineReason; readonly detail: string };
 
 function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error) || error.name === THREADS_BROKEN) throw error;
+  if (!(error instanceof Error)) throw error;
   if (error.name === "AbortError" || error.name === "TimeoutError") {
     return { reason: "timed_out", detail: `not read within ${SECONDS_PER_BATCH} seconds` };
   }

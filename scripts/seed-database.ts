@@ -6,12 +6,14 @@ import { type Dataset, NoDataset, openDatasetForReading, openDatasetForWriting, 
 import { deleteDemonstration } from "@/db/delete-demonstration";
 import { finishDataset } from "@/db/finish-dataset";
 import { readDictionary } from "@/db/report-functions";
+import { settleNeighbours } from "@/db/settle-neighbours";
 import { PARSER_VERSION } from "@/lib/report/parser-version";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome } from "./file-outcome";
 import { findFiles } from "./find-files";
 import { planSeed, type SeedPlan } from "./plan-seed";
 import { readFiles } from "./read-files";
+import { readGazetteer } from "./read-gazetteer";
 import { readAliases, readManifests } from "./read-manifest";
 import { copyBase, discardNewFile, prepareNewFile, replaceDatabase } from "./replace-database";
 import { countDataset, type SeedTally } from "./seed-tally";
@@ -65,6 +67,8 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
       const removed = deleteDemonstration(dataset, [...new Set(found.map((file) => file.root))]);
       if (removed > 0) voice.say(`the demonstration's ${removed} reports have made way`);
     }
+    const beside = settleNeighbours(dataset, readGazetteer());
+    if (beside > 0) voice.say(`${beside} reports placed by their neighbours`);
     voice.say("checking years and rolling up");
     finishDataset(dataset, reader);
     const whole = countDataset(dataset);
