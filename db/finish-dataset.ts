@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { PARSER_VERSION } from "../lib/report/parser-version";
 import { buildRollups } from "./build-rollups";
+import { buildSameness } from "./build-sameness";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
+import { indexTexts } from "./index-texts";
 import { deleteAgenciesWithoutReport } from "./save-agency";
 import { settleIssues } from "./settle-issues";
 
@@ -15,6 +17,8 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     deleteAgenciesWithoutReport(dataset);
     settleIssues(dataset);
     buildRollups(dataset);
+    buildSameness(dataset);
+    indexTexts(dataset);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
     saveDatasetKey(dataset, "reader", reader);
     saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset, reader));

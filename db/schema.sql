@@ -198,6 +198,32 @@ CREATE TABLE report_text (
   spans BLOB NOT NULL          -- of the due cells, in the order of the form
 ) STRICT;
 
+-- How far the wording of a section is that of another report: the share of this report's own wording that the other has
+-- too (lib/facts/compare-texts.ts). Current reports only. `last_year`: the same agency a year before, whatever the share;
+-- `same_county`: same county and year, `elsewhere`: any other agency and year, from a share on, the likest few of each.
+CREATE TABLE sameness (
+  report INTEGER NOT NULL REFERENCES report (id),
+  section TEXT NOT NULL CHECK (section IN ('overview', 'problems')),
+  kind TEXT NOT NULL CHECK (kind IN ('last_year', 'same_county', 'elsewhere')),
+  other INTEGER NOT NULL REFERENCES report (id),
+  share REAL NOT NULL,         -- 0 to 1
+  sentences INTEGER NOT NULL,  -- of twelve characters and more, that both have
+  common REAL NOT NULL,        -- how much of the section is common wording of the county or the form, and set apart
+  PRIMARY KEY (report, section, kind, other)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX sameness_by_share ON sameness (section, kind, share DESC, report); -- themes page: what was copied
+
+-- The search index: of each report the characters and pairs of neighbouring characters of its text, each once. Its rows
+-- are in the order of results, `search_entry` tells whose they are. What it finds is verified in the text.
+CREATE VIRTUAL TABLE search_text USING fts5 (
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
+CREATE TABLE search_entry (
+  position INTEGER PRIMARY KEY, -- latest year first, then as stored
+  report INTEGER NOT NULL REFERENCES report (id)
+) STRICT;
+CREATE UNIQUE INDEX search_entry_by_report ON search_entry (report); -- re-seeding, theme filter of the search page
+
 -- Roll-ups. `scope` is '' (the country), 'province', 'province/prefecture' or 'province/prefecture/county', by name.
 -- They count current reports only (superseded = 0).
 CREATE TABLE rollup_indicator (

@@ -1,9 +1,10 @@
-import { blob, integer, numeric, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
+import { blob, integer, numeric, primaryKey, real, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
 import type { QuarantineReason, Status, TableState } from "../lib/vocabulary/absences";
 import type { ReportEdition } from "../lib/vocabulary/editions";
 import type { FormCode, Table } from "../lib/vocabulary/form";
 import type { NarrativeIndicator, Qualifier } from "../lib/vocabulary/narrative-indicators";
 import type { Applicant } from "../lib/vocabulary/requests-form";
+import type { ComparedSection, SamenessKind } from "../lib/vocabulary/sameness";
 import type { ProblemState } from "../lib/vocabulary/themes";
 
 // The columns of schema.sql for typed reads. The DDL is there: Drizzle cannot say STRICT or WITHOUT ROWID.
@@ -201,6 +202,25 @@ export const reportText = sqliteTable("report_text", {
   body: blob("body", { mode: "buffer" }).notNull(),
   sections: text("sections").notNull(),
   spans: blob("spans", { mode: "buffer" }).notNull(),
+});
+
+export const sameness = sqliteTable(
+  "sameness",
+  {
+    report: integer("report").notNull(),
+    section: text("section").$type<ComparedSection>().notNull(),
+    kind: text("kind").$type<SamenessKind>().notNull(),
+    other: integer("other").notNull(),
+    share: real("share").notNull(),
+    sentences: integer("sentences").notNull(),
+    common: real("common").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.section, row.kind, row.other] })],
+);
+
+export const searchEntry = sqliteTable("search_entry", {
+  position: integer("position").primaryKey(),
+  report: integer("report").notNull(),
 });
 
 export const rollupIndicator = sqliteTable(
