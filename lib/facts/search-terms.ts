@@ -8,12 +8,12 @@ export function foldText(text: string): string {
   let folded = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const plain = FOLDED.get(text.charCodeAt(at));
-    if (plain === undefined) continue;
-    folded += text.slice(from, at) + plain;
+    const plain = FOLDED[text.charCodeAt(at)];
+    if (plain === undefined || plain === 0) continue;
+    folded += text.slice(from, at) + String.fromCharCode(plain);
     from = at + 1;
   }
-  return folded + text.slice(from);
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 /**
@@ -35,22 +35,26 @@ export function searchTerms(folded: string): string {
   return terms.join(" ");
 }
 
-/** What a text with these folded words must have in the index, as an FTS5 query; null where that asks for nothing. */
-export function searchQuery(folded: string): string | null {
-  const terms = new Set<string>();
-  for (let at = 0; at < folded.length; at++) {
-    if (!isIndexed(folded.charCodeAt(at))) continue;
-    const hasNext = at + 1 < folded.length && isIndexed(folded.charCodeAt(at + 1));
-    const hasBefore = at > 0 && isIndexed(folded.charCodeAt(at - 1));
-    if (hasNext) terms.add(folded.slice(at, at + 2));
-    else if (!hasBefore) terms.add(folded.charAt(at));
-  }
-  return terms.size === 0 ? null : [...terms].map((term) => `"${term}"`).join(" AND ");
+/** What a text with these folded words must have in the index, as an FTS5 query; null where a word asks for nothing. */
+export function searchQuery(words: readonly string[]): string | null {
+  const asked = words.map(termsOf);
+  if (asked.length === 0 || asked.some((terms) => terms.length === 0)) return null;
+  return [...new Set(asked.flat())].map((term) => `"${term}"`).join(" AND ");
+}
+
+/** The pairs of a word, and the characters that have no indexed neighbour in it. */
+function termsOf(word: string): readonly string[] {
+  const indexed = Array.from({ length: word.length }, (_, at) => isIndexed(word.charCodeAt(at)));
+  return indexed.flatMap((isTerm, at) => {
+    if (!isTerm) return [];
+    if (indexed[at + 1]) return [word.slice(at, at + 2)];
+    return indexed[at - 1] ? [] : [word.charAt(at)];
+  });
 }
 
 /** Whether the index alone decides: one term, all of it indexed. */
 export function isExact(folded: string): boolean {
-  return folded.length <= 2 && [...folded].every((character) => isIndexed(character.charCodeAt(0)));
+  return folded.length <= 2 && Array.from(folded).every((character) => isIndexed(character.charCodeAt(0)));
 }
 
 const SEEN_SIZE = 8192;
@@ -69,20 +73,20 @@ function isIndexed(code: number): boolean {
 
 const FULL_WIDTH = 0xfee0;
 
-/** By character code. Only characters with one simplified form of one character. */
-const FOLDED: ReadonlyMap<number, string> = foldedCharacters();
+/** By character code, 0 where a character stays. Only characters with one simplified form of one character. */
+const FOLDED: Uint16Array = foldedCharacters();
 
-function foldedCharacters(): ReadonlyMap<number, string> {
-  const folded = new Map<number, string>();
+function foldedCharacters(): Uint16Array {
+  const folded = new Uint16Array(0x10000);
   const simplify = Converter({ from: "t", to: "cn" });
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const simple = simplify(String.fromCharCode(code));
-    if (simple.length === 1 && simple.charCodeAt(0) !== code) folded.set(code, simple);
+    if (simple.length === 1 && simple.charCodeAt(0) !== code) folded[code] = simple.charCodeAt(0);
   }
-  for (let code = 0x21; code <= 0x7e; code++) {
+  for (let code = 0x30; code <= 0x7a; code++) {
     const plain = String.fromCharCode(code);
-    if (/[0-9A-Za-z]/.test(plain)) folded.set(code + FULL_WIDTH, plain.toLowerCase());
-    if (/[A-Z]/.test(plain)) folded.set(code, plain.toLowerCase());
+    if (/[0-9A-Za-z]/.test(plain)) folded[code + FULL_WIDTH] = plain.toLowerCase().charCodeAt(0);
+    if (/[A-Z]/.test(plain)) folded[code] = plain.toLowerCase().charCodeAt(0);
   }
   return folded;
 }
