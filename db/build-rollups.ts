@@ -20,7 +20,7 @@ export function buildRollups(dataset: Dataset): void {
 }
 
 /** SQL of each scope's name from the columns of a place: NULL where it is not known, which keeps the place out. */
-const SCOPES = [
+export const SCOPES = [
   "''",
   "province",
   "province || '/' || prefecture",

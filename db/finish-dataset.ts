@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { PARSER_VERSION } from "../lib/report/parser-version";
+import { buildRecurrence } from "./build-recurrence";
 import { buildRollups } from "./build-rollups";
 import { buildSameness } from "./build-sameness";
 import { saveDatasetKey } from "./create-dataset";
@@ -17,6 +18,7 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     deleteAgenciesWithoutReport(dataset);
     settleIssues(dataset);
     buildRollups(dataset);
+    buildRecurrence(dataset);
     buildSameness(dataset);
     indexTexts(dataset);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);

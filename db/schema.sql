@@ -257,6 +257,48 @@ CREATE TABLE rollup_coverage (
   PRIMARY KEY (scope, year)
 ) WITHOUT ROWID, STRICT;
 
+-- The years running in which an agency admits a problem; a year whose section 5 was not read ends a run.
+CREATE TABLE theme_run (
+  theme TEXT NOT NULL,
+  agency INTEGER NOT NULL REFERENCES agency (id),
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  years INTEGER NOT NULL,
+  promised INTEGER NOT NULL,   -- of these years, those whose report has a measure that answers it
+  PRIMARY KEY (theme, agency, first)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX theme_run_by_years ON theme_run (theme, years DESC, last DESC, agency); -- theme page: the longest runs
+CREATE INDEX theme_run_longest ON theme_run (years DESC, last DESC, agency, theme);   -- themes page: the longest of all
+
+-- Of the reports that admit a problem in a year: for how long, whether a measure answers it, and what the next says.
+CREATE TABLE rollup_recurrence (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  theme TEXT NOT NULL,
+  admitted INTEGER NOT NULL,
+  fresh INTEGER NOT NULL,      -- the year before was read and does not name it
+  second INTEGER NOT NULL,     -- admitted two years running
+  third INTEGER NOT NULL,
+  longer INTEGER NOT NULL,     -- four years and more
+  gone INTEGER NOT NULL,       -- admitted the year before, read this year and not named: no more can be said
+  promised INTEGER NOT NULL,   -- with a measure that answers it
+  followed INTEGER NOT NULL,   -- the next year's section was read
+  again INTEGER NOT NULL,      -- and admits it again
+  promised_followed INTEGER NOT NULL,
+  promised_again INTEGER NOT NULL,
+  PRIMARY KEY (scope, year, theme)
+) WITHOUT ROWID, STRICT;
+
+-- In how many reports two themes are named together; theme < other.
+CREATE TABLE rollup_theme_pair (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  theme TEXT NOT NULL,
+  other TEXT NOT NULL,
+  reports INTEGER NOT NULL,
+  PRIMARY KEY (scope, year, theme, other)
+) WITHOUT ROWID, STRICT;
+
 -- Every due cell of every report: what the extract `facts` and the report page show.
 CREATE VIEW figure AS
 SELECT

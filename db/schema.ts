@@ -5,7 +5,7 @@ import type { FormCode, Table } from "../lib/vocabulary/form";
 import type { NarrativeIndicator, Qualifier } from "../lib/vocabulary/narrative-indicators";
 import type { Applicant } from "../lib/vocabulary/requests-form";
 import type { ComparedSection, SamenessKind } from "../lib/vocabulary/sameness";
-import type { ProblemState } from "../lib/vocabulary/themes";
+import type { ProblemState, Theme } from "../lib/vocabulary/themes";
 
 // The columns of schema.sql for typed reads. The DDL is there: Drizzle cannot say STRICT or WITHOUT ROWID.
 
@@ -261,6 +261,52 @@ export const rollupCoverage = sqliteTable(
     absent: integer("absent").notNull(),
   },
   (row) => [primaryKey({ columns: [row.scope, row.year] })],
+);
+
+export const themeRun = sqliteTable(
+  "theme_run",
+  {
+    theme: text("theme").$type<Theme>().notNull(),
+    agency: integer("agency").notNull(),
+    first: integer("first").notNull(),
+    last: integer("last").notNull(),
+    years: integer("years").notNull(),
+    promised: integer("promised").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.theme, row.agency, row.first] })],
+);
+
+export const rollupRecurrence = sqliteTable(
+  "rollup_recurrence",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    theme: text("theme").$type<Theme>().notNull(),
+    admitted: integer("admitted").notNull(),
+    fresh: integer("fresh").notNull(),
+    second: integer("second").notNull(),
+    third: integer("third").notNull(),
+    longer: integer("longer").notNull(),
+    gone: integer("gone").notNull(),
+    promised: integer("promised").notNull(),
+    followed: integer("followed").notNull(),
+    again: integer("again").notNull(),
+    promisedFollowed: integer("promised_followed").notNull(),
+    promisedAgain: integer("promised_again").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.theme] })],
+);
+
+export const rollupThemePair = sqliteTable(
+  "rollup_theme_pair",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    theme: text("theme").$type<Theme>().notNull(),
+    other: text("other").$type<Theme>().notNull(),
+    reports: integer("reports").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.theme, row.other] })],
 );
 
 export const figure = sqliteView("figure", {

@@ -1,4 +1,4 @@
-import { type FoundWords, findWords } from "../../lib/facts/find-passages";
+import { type FoundWords, findWords } from "../../lib/facts/find-words";
 import { foldText, isExact, searchQuery } from "../../lib/facts/search-terms";
 import type { Section, Span } from "../../lib/report/parsed-report";
 import { SEARCH_SECTIONS, type SearchSection } from "../../lib/vocabulary/search-sections";
@@ -61,6 +61,11 @@ export function searchTexts(dataset: Dataset, search: TextSearch, after: string 
     if (found !== null) hits.push({ ...head, ...found, text, sections });
   }
   return { hits, next: null };
+}
+
+/** Whether the words ask for anything that the index has: not for signs of ASCII alone. */
+export function hasTerms({ words }: TextSearch): boolean {
+  return searchQuery(words.map(foldText)) !== null;
 }
 
 /** How many reports the index gives: the number of hits where `exact`, else at most so many. Counted up to a limit. */

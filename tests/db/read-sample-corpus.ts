@@ -1,5 +1,6 @@
 import { readPlainText } from "@/lib/document/text-to-document";
 import { settleFacts } from "@/lib/facts/settle-facts";
+import { agencyIdOf } from "@/lib/place/agency-id-of";
 import { parseReport } from "@/lib/report/parse-report";
 import type { SampleOptions } from "@/lib/sample/sample-options";
 import { sampleReports } from "@/lib/sample/sample-reports";
@@ -14,10 +15,13 @@ export function readSampleCorpus(options: SampleOptions): readonly ReportReading
     const report = parseReport(document.value, path, { agency: place.agency, year });
     if (!report.ok) throw new Error(report.detail);
     const { agency, kind, county, prefecture, province } = place;
+    const resolved = { ...UNCODED, agency, kind, county, prefecture, province };
     return [
       {
         document: document.value,
-        place: { ...UNCODED, agency, kind, county, prefecture, province },
+        place: resolved,
+        agencyId: agencyIdOf(resolved, { fileName: path, url: null }),
+        tally: [],
         publishedOn: null,
         sourceUrl: null,
         findings: [],
