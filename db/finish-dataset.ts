@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { PARSER_VERSION } from "../lib/report/parser-version";
 import { buildCheckRollup } from "./build-check-rollup";
+import { buildRecurrence } from "./build-recurrence";
 import { buildRollups } from "./build-rollups";
+import { buildSameness } from "./build-sameness";
 import { checkBetweenReports } from "./check-between-reports";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
+import { indexTexts } from "./index-texts";
 import { deleteAgenciesWithoutReport } from "./save-agency";
 import { settleIssues } from "./settle-issues";
 
@@ -19,6 +22,9 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     const yearTallies = checkBetweenReports(dataset);
     buildRollups(dataset);
     buildCheckRollup(dataset, yearTallies);
+    buildRecurrence(dataset);
+    buildSameness(dataset);
+    indexTexts(dataset);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
     saveDatasetKey(dataset, "reader", reader);
     saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset, reader));

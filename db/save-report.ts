@@ -1,5 +1,6 @@
 import { TABLES } from "../lib/vocabulary/form";
 import { type Dataset, prepared } from "./database";
+import { unindexText } from "./index-texts";
 import type { PackedFill, PackedReport } from "./pack-report";
 import { saveAgency } from "./save-agency";
 import { saveFindings } from "./save-findings";
@@ -43,11 +44,12 @@ export function deleteReport(dataset: Dataset, report: number): void {
   const codes = prepared(dataset, "SELECT codes FROM statement WHERE report = ?").pluck().all(report);
   const uncode = prepared(dataset, "DELETE FROM statement_code WHERE code = ? AND report = ?");
   for (const code of new Set(codes.join("|").split("|"))) uncode.run(code, report);
+  unindexText(dataset, report);
   for (const table of REPORT_TABLES) prepared(dataset, `DELETE FROM ${table} WHERE report = ?`).run(report);
   prepared(dataset, "DELETE FROM report WHERE id = ?").run(report);
 }
 
-const REPORT_TABLES = ["fact", "narrative", "statement", "finding", "issue", "report_text"] as const;
+const REPORT_TABLES = ["fact", "narrative", "statement", "finding", "issue", "sameness", "report_text"] as const;
 
 const INSERT_NARRATIVE = `INSERT INTO narrative
   (report, ordinal, indicator, value, qualifier, unit, status, raw, "start", "end")

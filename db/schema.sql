@@ -206,6 +206,32 @@ CREATE TABLE report_text (
   spans BLOB NOT NULL          -- of the due cells, in the order of the form
 ) STRICT;
 
+-- How far the wording of a section is that of another report: the share of this report's own wording that the other has
+-- too (lib/facts/compare-texts.ts). Current reports only. `last_year`: the same agency a year before, whatever the share;
+-- `same_county`: same county and year, `elsewhere`: any other agency and year, from a share on, the likest few of each.
+CREATE TABLE sameness (
+  report INTEGER NOT NULL REFERENCES report (id),
+  section TEXT NOT NULL CHECK (section IN ('overview', 'problems')),
+  kind TEXT NOT NULL CHECK (kind IN ('last_year', 'same_county', 'elsewhere')),
+  other INTEGER NOT NULL REFERENCES report (id),
+  share REAL NOT NULL,         -- 0 to 1
+  sentences INTEGER NOT NULL,  -- of twelve characters and more, that both have
+  common REAL NOT NULL,        -- how much of the section is common wording of the county or the form, and set apart
+  PRIMARY KEY (report, section, kind, other)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX sameness_by_share ON sameness (section, kind, share DESC, report); -- themes page: what was copied
+
+-- The search index: of each report the characters and pairs of neighbouring characters of its text, each once. Its rows
+-- are in the order of results, `search_entry` tells whose they are. What it finds is verified in the text.
+CREATE VIRTUAL TABLE search_text USING fts5 (
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
+CREATE TABLE search_entry (
+  position INTEGER PRIMARY KEY, -- latest year first, then as stored
+  report INTEGER NOT NULL REFERENCES report (id)
+) STRICT;
+CREATE UNIQUE INDEX search_entry_by_report ON search_entry (report); -- re-seeding, theme filter of the search page
+
 -- Roll-ups. `scope` is '' (the country), 'province', 'province/prefecture' or 'province/prefecture/county', by name.
 -- They count current reports only (superseded = 0).
 CREATE TABLE rollup_indicator (
@@ -249,6 +275,48 @@ CREATE TABLE rollup_check (
   warned INTEGER NOT NULL,
   not_assessable INTEGER NOT NULL,
   PRIMARY KEY (scope, year, "check")
+) WITHOUT ROWID, STRICT;
+
+-- The years running in which an agency admits a problem; a year whose section 5 was not read ends a run.
+CREATE TABLE theme_run (
+  theme TEXT NOT NULL,
+  agency INTEGER NOT NULL REFERENCES agency (id),
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  years INTEGER NOT NULL,
+  promised INTEGER NOT NULL,   -- of these years, those whose report has a measure that answers it
+  PRIMARY KEY (theme, agency, first)
+) WITHOUT ROWID, STRICT;
+CREATE INDEX theme_run_by_years ON theme_run (theme, years DESC, last DESC, agency); -- theme page: the longest runs
+CREATE INDEX theme_run_longest ON theme_run (years DESC, last DESC, agency, theme);   -- themes page: the longest of all
+
+-- Of the reports that admit a problem in a year: for how long, whether a measure answers it, and what the next says.
+CREATE TABLE rollup_recurrence (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  theme TEXT NOT NULL,
+  admitted INTEGER NOT NULL,
+  fresh INTEGER NOT NULL,      -- the year before was read and does not name it
+  second INTEGER NOT NULL,     -- admitted two years running
+  third INTEGER NOT NULL,
+  longer INTEGER NOT NULL,     -- four years and more
+  gone INTEGER NOT NULL,       -- admitted the year before, read this year and not named: no more can be said
+  promised INTEGER NOT NULL,   -- with a measure that answers it
+  followed INTEGER NOT NULL,   -- the next year's section was read
+  again INTEGER NOT NULL,      -- and admits it again
+  promised_followed INTEGER NOT NULL,
+  promised_again INTEGER NOT NULL,
+  PRIMARY KEY (scope, year, theme)
+) WITHOUT ROWID, STRICT;
+
+-- In how many reports two themes are named together; theme < other.
+CREATE TABLE rollup_theme_pair (
+  scope TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  theme TEXT NOT NULL,
+  other TEXT NOT NULL,
+  reports INTEGER NOT NULL,
+  PRIMARY KEY (scope, year, theme, other)
 ) WITHOUT ROWID, STRICT;
 
 -- Every due cell of every report: what the extract `facts` and the report page show.

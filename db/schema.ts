@@ -1,10 +1,11 @@
-import { blob, integer, numeric, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
+import { blob, integer, numeric, primaryKey, real, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
 import type { QuarantineReason, Status, TableState } from "../lib/vocabulary/absences";
 import type { ReportEdition } from "../lib/vocabulary/editions";
 import type { FormCode, Table } from "../lib/vocabulary/form";
 import type { NarrativeIndicator, Qualifier } from "../lib/vocabulary/narrative-indicators";
 import type { Applicant } from "../lib/vocabulary/requests-form";
-import type { ProblemState } from "../lib/vocabulary/themes";
+import type { ComparedSection, SamenessKind } from "../lib/vocabulary/sameness";
+import type { ProblemState, Theme } from "../lib/vocabulary/themes";
 
 // The columns of schema.sql for typed reads. The DDL is there: Drizzle cannot say STRICT or WITHOUT ROWID.
 
@@ -210,6 +211,25 @@ export const reportText = sqliteTable("report_text", {
   spans: blob("spans", { mode: "buffer" }).notNull(),
 });
 
+export const sameness = sqliteTable(
+  "sameness",
+  {
+    report: integer("report").notNull(),
+    section: text("section").$type<ComparedSection>().notNull(),
+    kind: text("kind").$type<SamenessKind>().notNull(),
+    other: integer("other").notNull(),
+    share: real("share").notNull(),
+    sentences: integer("sentences").notNull(),
+    common: real("common").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.report, row.section, row.kind, row.other] })],
+);
+
+export const searchEntry = sqliteTable("search_entry", {
+  position: integer("position").primaryKey(),
+  report: integer("report").notNull(),
+});
+
 export const rollupIndicator = sqliteTable(
   "rollup_indicator",
   {
@@ -262,6 +282,52 @@ export const rollupCheck = sqliteTable(
     notAssessable: integer("not_assessable").notNull(),
   },
   (row) => [primaryKey({ columns: [row.scope, row.year, row.check] })],
+);
+
+export const themeRun = sqliteTable(
+  "theme_run",
+  {
+    theme: text("theme").$type<Theme>().notNull(),
+    agency: integer("agency").notNull(),
+    first: integer("first").notNull(),
+    last: integer("last").notNull(),
+    years: integer("years").notNull(),
+    promised: integer("promised").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.theme, row.agency, row.first] })],
+);
+
+export const rollupRecurrence = sqliteTable(
+  "rollup_recurrence",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    theme: text("theme").$type<Theme>().notNull(),
+    admitted: integer("admitted").notNull(),
+    fresh: integer("fresh").notNull(),
+    second: integer("second").notNull(),
+    third: integer("third").notNull(),
+    longer: integer("longer").notNull(),
+    gone: integer("gone").notNull(),
+    promised: integer("promised").notNull(),
+    followed: integer("followed").notNull(),
+    again: integer("again").notNull(),
+    promisedFollowed: integer("promised_followed").notNull(),
+    promisedAgain: integer("promised_again").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.theme] })],
+);
+
+export const rollupThemePair = sqliteTable(
+  "rollup_theme_pair",
+  {
+    scope: text("scope").notNull(),
+    year: integer("year").notNull(),
+    theme: text("theme").$type<Theme>().notNull(),
+    other: text("other").$type<Theme>().notNull(),
+    reports: integer("reports").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.year, row.theme, row.other] })],
 );
 
 export const figure = sqliteView("figure", {

@@ -44,7 +44,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
     <>
       <h1 className="mt-8">{OVERVIEW_COPY.title[language]}</h1>
       <p className="lead mt-3">{overview.lead === "" ? OVERVIEW_COPY.empty[language] : overview.lead}</p>
-      <ScopeFilters language={language} scope={frame.scope} places={overview.places} years={overview.allYears} />
+      <ScopeFilters
+        language={language}
+        scope={frame.scope}
+        places={overview.places}
+        years={overview.allYears}
+        path="/"
+      />
       <p className="soft">
         {OVERVIEW_COPY.state[language](
           placeWords(frame.scope, language),

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { compareParameters } from "../[lang]/compare/search-params";
+import { searchParameters } from "../[lang]/search/search-params";
 import { overviewParameters } from "../[lang]/search-params";
-import { themeParameters } from "../[lang]/themes/search-params";
+import { themeParameters, themesParameters } from "../[lang]/themes/search-params";
 import { directoryParameters } from "../[lang]/townships/search-params";
 import { readParameters } from "./read-parameters";
 
@@ -21,6 +22,8 @@ const GRAMMARS: Readonly<Record<string, z.ZodType>> = {
   "/": overviewParameters,
   "/townships": directoryParameters,
   "/compare": compareParameters,
+  "/search": searchParameters,
+  "/themes": themesParameters,
 };
 
 function groupParameters(parameters: URLSearchParams): Record<string, string | string[]> {

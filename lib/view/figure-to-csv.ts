@@ -30,7 +30,7 @@ function statusField(cell: FigureCell, language: Language): string {
 }
 
 /** Spreadsheets run text that begins like a formula: such text gets an apostrophe, numbers are left alone. */
-function quoteField(field: string): string {
+export function quoteField(field: string): string {
   const text = FORMULA.test(field) && Number.isNaN(Number(field)) ? `'${field}` : field;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { singleYearParameter } from "../../_address/parameter-kinds";
+import { scopeShape, singleYearParameter } from "../../_address/parameter-kinds";
 
-/** `/themes/THEME`: the year whose sentences are shown. */
-export const themeParameters = z.object({ year: singleYearParameter });
+/** `/themes`: the place and the years that it is about. */
+export const themesParameters = z.object(scopeShape);
+
+/** `/themes/THEME`: the same, the year whose sentences are shown and the report_id after which they go on. */
+export const themeParameters = z.object({
+  ...scopeShape,
+  of: singleYearParameter,
+  after: z
+    .string("give it once")
+    .regex(/^[0-9A-Za-z-]{1,64}$/, "a report_id")
+    .optional()
+    .transform((id) => id ?? null),
+});

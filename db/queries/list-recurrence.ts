@@ -1,0 +1,63 @@
+import { asc, eq } from "drizzle-orm";
+import { currentDataset, type Dataset, listRows } from "../database";
+import { rollupRecurrence, rollupThemePair } from "../schema";
+import type { Place } from "./find-scope";
+
+export type Recurrence = Readonly<Omit<typeof rollupRecurrence.$inferSelect, "scope">>;
+export type ThemePair = Readonly<Omit<typeof rollupThemePair.$inferSelect, "scope">>;
+
+/** How long the problems of a scope have been admitted, by year and theme. */
+export function listRecurrence(scope: string): readonly Recurrence[] {
+  return currentDataset()
+    .drizzle.select()
+    .from(rollupRecurrence)
+    .where(eq(rollupRecurrence.scope, scope))
+    .orderBy(asc(rollupRecurrence.year))
+    .all();
+}
+
+/** Which themes the reports of a scope name together, by year. */
+export function listThemePairs(scope: string): readonly ThemePair[] {
+  return currentDataset()
+    .drizzle.select()
+    .from(rollupThemePair)
+    .where(eq(rollupThemePair.scope, scope))
+    .orderBy(asc(rollupThemePair.year))
+    .all();
+}
+
+/** A problem that one agency admits several years running. */
+export type ThemeRun = {
+  readonly theme: string;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly county: string | null;
+  readonly first: number;
+  readonly last: number;
+  readonly years: number;
+  readonly promised: number;
+};
+
+/** The longest runs of a theme, or of any (null), of two years and more, in a place, the longest and latest first. */
+export function listThemeRuns(theme: string | null, place: Place, limit: number): readonly ThemeRun[] {
+  return themeRuns(currentDataset(), theme, place, limit);
+}
+
+export function themeRuns(dataset: Dataset, theme: string | null, place: Place, limit: number): readonly ThemeRun[] {
+  const levels = (["province", "prefecture", "county"] as const).filter((level) => place[level] !== null);
+  const values = Object.fromEntries(levels.map((level) => [level, place[level]]));
+  const asked = theme === null ? values : { ...values, theme };
+  return listRows<ThemeRun>(dataset, themeRunsSql(theme, levels), { ...asked, limit });
+}
+
+export function themeRunsSql(theme: string | null, levels: readonly (keyof Place)[]): string {
+  const conditions = [
+    "run.years >= 2",
+    ...(theme === null ? [] : ["run.theme = :theme"]),
+    ...levels.map((level) => `agency.${level} = :${level}`),
+  ];
+  return `SELECT run.theme, agency.agency_id AS agencyId, agency.name AS agencyName, agency.county,
+  run.first, run.last, run.years, run.promised
+FROM theme_run AS run CROSS JOIN agency ON agency.id = run.agency
+WHERE ${conditions.join(" AND ")} ORDER BY run.years DESC, run.last DESC, run.agency LIMIT :limit`;
+}

@@ -1,0 +1,16 @@
+/** The parts of a report whose wording is compared. */
+export const COMPARED_SECTIONS = {
+  problems: { zh: "第五部分", en: "section 5" },
+  overview: { zh: "第一部分", en: "section 1" },
+} as const;
+
+export type ComparedSection = keyof typeof COMPARED_SECTIONS;
+
+/** With what a section is compared. */
+export const SAMENESS_KINDS = {
+  last_year: { zh: "本机关上年", en: "own report of the year before" },
+  same_county: { zh: "同县同年", en: "same county, same year" },
+  elsewhere: { zh: "其他地方或年度", en: "another place or year" },
+} as const;
+
+export type SamenessKind = keyof typeof SAMENESS_KINDS;
