@@ -4,8 +4,10 @@ import { searchPages } from "@/db/queries/search-reports";
 import { isLanguage } from "@/lib/view/language";
 import { searchOf } from "@/lib/view/search-request";
 import { hitsToCsv, searchCsvHeader } from "@/lib/view/search-to-csv";
-import { csvHeaders, refusal, streamOf } from "../../_address/csv-response";
 import { readParameters } from "../../_address/read-parameters";
+import { contentDisposition } from "../../extract/_answer/content-disposition";
+import { pacedStream } from "../../extract/_answer/paced-stream";
+import { refusal } from "../../extract/_answer/refusal";
 import { searchParameters } from "../search/search-params";
 
 type Context = { params: Promise<{ lang: string }> };
@@ -15,13 +17,13 @@ const HITS_PER_CHUNK = 50;
 /** `/search.csv?q=WORDS&FILTERS`: every place found, one a row, in the order of the page. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { lang } = await params;
-  if (!isLanguage(lang)) return refusal(404, "unknown file: search.csv");
+  if (!isLanguage(lang)) return refusal(404, "unknown file: search.csv", request.method);
   const read = readParameters(searchParameters, Object.fromEntries(new URL(request.url).searchParams));
-  if (!read.ok) return refusal(400, read.message);
+  if (!read.ok) return refusal(400, read.message, request.method);
   const { q, year, theme, section, province, prefecture, county } = read.value;
-  if (q === null) return refusal(400, "bad q: ; give words to search for");
+  if (q === null) return refusal(400, "bad q: ; give words to search for", request.method);
   const outcome = findScope({ province, prefecture, county });
-  if (outcome.kind === "unknown") return refusal(404, "unknown place");
+  if (outcome.kind === "unknown") return refusal(404, "unknown place", request.method);
   const place = outcome.kind === "found" ? outcome.place : { province, prefecture, county };
   const search = searchOf({ q, scope: { ...place, years: year }, theme, section });
   const encoder = new TextEncoder();
@@ -31,7 +33,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       yield encoder.encode(hitsToCsv(hits, lang === "en" ? "en" : "zh"));
     }
   }
-  return new Response(streamOf(chunks()), {
-    headers: csvHeaders(`search-${q}.csv`, `"${datasetSummary().fingerprint}"`),
+  return new Response(pacedStream(chunks()), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": contentDisposition("search.csv", `search-${q}.csv`),
+      "Cache-Control": "no-cache",
+      ETag: `"${datasetSummary().fingerprint}"`,
+    },
   });
 }

@@ -26,7 +26,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const { theme } = await params;
   if (!isTheme(theme) && theme !== UNCLASSIFIED) notFound();
   const rollups = listThemeRollups("").filter((row) => row.theme === theme);
-  const year = requireParameters(themeParameters, await searchParams).year ?? rollups.at(-1)?.year ?? null;
+  const year = requireParameters(themeParameters, await searchParams).year?.to ?? rollups.at(-1)?.year ?? null;
   const statements = year === null ? [] : listThemeStatements(theme, year, { limit: MOST_STATEMENTS, offset: 0 });
   const latest = rollups.at(-1)?.year;
   return (
