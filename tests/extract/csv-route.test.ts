@@ -1,4 +1,7 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { BODY_ENCODING_HEADER } from "../../app/extract/_answer/body-encoding-header";
+import { compressedChunks } from "../../app/extract/_answer/compressed-chunks";
 import { pacedStream } from "../../app/extract/_answer/paced-stream";
 import { DATASETS, datasetColumns, isDatasetName } from "../../lib/vocabulary/datasets";
 import { ask, readCsv, respond } from "./ask";
@@ -122,6 +125,22 @@ test("a download has a name in ASCII and one in Chinese, neither of which can br
   expect(decodeURIComponent(encoded)).toBe("政府信息公开年报-报告-2022-云-岭-县.csv");
 });
 
+test.each([
+  ["gzip", "gzip"],
+  ["gzip, deflate, br, zstd", "br"],
+  ["br;q=0.1, gzip;q=0.5", "gzip"],
+  ["*", "br"],
+  ["gzip;q=0", null],
+  ["identity, gzip;q=0.5", null],
+  ["", null],
+])("a client that accepts %j gets %j", async (accepted, encoding) => {
+  const { headers, bytes } = await ask("/extract/facts.csv", { "accept-encoding": accepted });
+  expect(headers.get(BODY_ENCODING_HEADER)).toBe(encoding);
+  const plain = (await ask("/extract/facts.csv")).bytes;
+  const decoded = encoding === "br" ? brotliDecompressSync(bytes) : encoding === "gzip" ? gunzipSync(bytes) : bytes;
+  expect(decoded.equals(plain)).toBe(true);
+});
+
 describe("a body", () => {
   test("is made as it is read, and no longer than it is read", async () => {
     const made: number[] = [];
@@ -145,12 +164,12 @@ describe("a body", () => {
     expect([made.length, isStopped]).toEqual([2, true]);
   });
 
-  test("that fails on the way breaks off with the error", async () => {
-    function* chunks() {
-      yield Uint8Array.of(1);
-      throw new Error("disk gone");
+  test("that fails on the way breaks off, compressed or not", async () => {
+    for (const encoding of ["br", "gzip"] as const) {
+      const body = pacedStream(compressedChunks(failing(), encoding));
+      await expect(new Response(body).arrayBuffer()).rejects.toThrow("disk gone");
     }
-    await expect(new Response(pacedStream(chunks())).arrayBuffer()).rejects.toThrow("disk gone");
+    await expect(new Response(pacedStream(failing())).arrayBuffer()).rejects.toThrow("disk gone");
   });
 
   test("of a client that leaves at once is never made", async () => {
@@ -159,6 +178,11 @@ describe("a body", () => {
     expect(response.status).toBe(200);
   });
 });
+
+function* failing() {
+  yield Uint8Array.of(1);
+  throw new Error("disk gone");
+}
 
 test.each([
   ["figures.csv", 404, "unknown dataset: figures; one of reports"],

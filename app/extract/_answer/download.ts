@@ -1,4 +1,6 @@
-import { acceptedCodings } from "./accepted-codings";
+import { readAcceptedEncoding } from "./accepted-encoding";
+import { BODY_ENCODING_HEADER } from "./body-encoding-header";
+import { compressedChunks } from "./compressed-chunks";
 import { entityTag, isTagNamed } from "./entity-tag";
 import { type Chunks, pacedStream } from "./paced-stream";
 
@@ -19,8 +21,9 @@ export type Download = {
  * a file but have to ask each time: the dataset behind an address changes when it is seeded anew.
  */
 export function answerDownload(request: Request, download: Download): Response {
-  const codings = download.isCompressed ? "identity" : acceptedCodings(request.headers.get("accept-encoding"));
-  const tag = entityTag(download.fingerprint, [...download.identity, codings]);
+  const accepted = readAcceptedEncoding(request.headers.get("accept-encoding"));
+  const encoding = download.isCompressed ? "identity" : accepted;
+  const tag = entityTag(download.fingerprint, [...download.identity, encoding]);
   const headers = new Headers({
     ETag: tag,
     "Cache-Control": "public, no-cache",
@@ -31,8 +34,10 @@ export function answerDownload(request: Request, download: Download): Response {
   if (isTagNamed(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", download.contentType);
   headers.set("Content-Disposition", download.disposition);
+  if (encoding !== "identity") headers.set(BODY_ENCODING_HEADER, encoding);
   const rows = download.countRows();
   if (rows !== null) headers.set("X-Row-Count", String(rows));
-  const body = request.method === "HEAD" ? null : pacedStream(download.chunks());
-  return new Response(body, { headers });
+  if (request.method === "HEAD") return new Response(null, { headers });
+  const chunks = encoding === "identity" ? download.chunks() : compressedChunks(download.chunks(), encoding);
+  return new Response(pacedStream(chunks), { headers });
 }

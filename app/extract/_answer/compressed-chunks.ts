@@ -1,0 +1,26 @@
+import { pipeline, Readable } from "node:stream";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import type { Encoding } from "./accepted-encoding";
+import type { Chunks } from "./paced-stream";
+
+/**
+ * The chunks compressed, in zlib's own threads. The lowest levels: what makes an extract large is repetition, which they
+ * find too (16 MB of figures become 0.7 MB in 12 ms by brotli 1, 0.8 MB in 35 ms by gzip 1); higher ones take longer
+ * than making the lines does.
+ */
+export async function* compressedChunks(
+  chunks: Chunks,
+  encoding: Exclude<Encoding, "identity">,
+): AsyncGenerator<Uint8Array> {
+  const compressor = COMPRESSORS[encoding]();
+  pipeline(Readable.from(chunks, { objectMode: false }), compressor, ignoreOutcome);
+  for await (const chunk of compressor) yield Buffer.from(chunk);
+}
+
+const COMPRESSORS = {
+  gzip: () => createGzip({ level: 1 }),
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+} as const;
+
+/** A failure reaches the reader through the compressor; the pipeline only passes it on. */
+function ignoreOutcome(): void {}
