@@ -29,7 +29,7 @@ export function readCsvText(quoted: string): string {
 export function csvFieldSql(column: DatasetColumn, expression: string, language: string | null): string {
   if (column.type === "text") return csvTextSql(expression);
   if (column.codes !== undefined && language !== null) {
-    return csvTextSql(`code_label('${column.codes}', ${expression}, '${language}')`);
+    return csvTextSql(`code_label('${column.codes}', nullif(${expression}, ''), '${language}')`);
   }
   return `coalesce(${expression}, '')`;
 }

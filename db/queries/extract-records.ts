@@ -8,19 +8,23 @@ import type { ExtractRequest } from "./extract-request";
 export type ExtractRecord = readonly (string | number | null)[];
 
 /**
- * The rows of an extract for formats other than CSV, some hundred at a time. They are read from its very lines, so no
+ * The rows of an extract for formats other than CSV, some hundred at a time, read as they are asked for. They are read from its very lines, so no
  * format can have other rows or other figures; the apostrophes in front of would-be formulas are taken away.
  */
 export function* extractRecords(dataset: Dataset, request: ExtractRequest): Generator<readonly ExtractRecord[]> {
   const columns = requestColumns(request);
-  for (const lines of extractLines(dataset, request))
-    yield linesToRecords(Buffer.from(lines).toString("utf8"), columns);
+  for (const lines of extractLines(dataset, request)) {
+    yield* linesToRecords(Buffer.from(lines).toString("utf8"), columns);
+  }
 }
 
+/** More of them would keep others waiting while a format writes them. */
+const RECORDS_PER_BATCH = 500;
+
 /** Reads whole lines as csvLineSql and its like write them: text and labels in quotes, all else bare. */
-function linesToRecords(lines: string, columns: readonly RequestColumn[]): ExtractRecord[] {
-  const records: ExtractRecord[] = [];
+function* linesToRecords(lines: string, columns: readonly RequestColumn[]): Generator<readonly ExtractRecord[]> {
   const last = columns.length - 1;
+  let records: ExtractRecord[] = [];
   let at = 0;
   while (at < lines.length) {
     const record: (string | number | null)[] = [];
@@ -37,8 +41,12 @@ function linesToRecords(lines: string, columns: readonly RequestColumn[]): Extra
       at += index === last ? 2 : 1;
     }
     records.push(record);
+    if (records.length === RECORDS_PER_BATCH) {
+      yield records;
+      records = [];
+    }
   }
-  return records;
+  if (records.length > 0) yield records;
 }
 
 function quotedEnd(lines: string, start: number): number {

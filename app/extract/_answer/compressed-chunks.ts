@@ -1,7 +1,7 @@
 import { pipeline, Readable } from "node:stream";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import type { Encoding } from "./accepted-encoding";
-import type { Chunks } from "./paced-stream";
+import { type Chunks, inTurns } from "./in-turns";
 
 /**
  * The chunks compressed, in zlib's own threads. The lowest levels: what makes an extract large is repetition, which they
@@ -13,7 +13,7 @@ export async function* compressedChunks(
   encoding: Exclude<Encoding, "identity">,
 ): AsyncGenerator<Uint8Array> {
   const compressor = COMPRESSORS[encoding]();
-  pipeline(Readable.from(chunks, { objectMode: false }), compressor, ignoreOutcome);
+  pipeline(Readable.from(inTurns(chunks), { objectMode: false }), compressor, ignoreOutcome);
   for await (const chunk of compressor) yield Buffer.from(chunk);
 }
 

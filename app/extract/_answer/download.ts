@@ -2,7 +2,8 @@ import { readAcceptedEncoding } from "./accepted-encoding";
 import { BODY_ENCODING_HEADER } from "./body-encoding-header";
 import { compressedChunks } from "./compressed-chunks";
 import { entityTag, isTagNamed } from "./entity-tag";
-import { type Chunks, pacedStream } from "./paced-stream";
+import type { Chunks } from "./in-turns";
+import { pacedStream } from "./paced-stream";
 
 /** A file that can be sent: everything about it is known before its first byte is made. */
 export type Download = {

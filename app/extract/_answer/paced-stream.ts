@@ -1,6 +1,4 @@
-import { setImmediate } from "node:timers/promises";
-
-export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+import { type Chunks, inTurns } from "./in-turns";
 
 /**
  * A body that makes its next chunk when the client has taken the last, and stops when the client goes. Other requests
@@ -21,12 +19,4 @@ export function pacedStream(chunks: Chunks): ReadableStream<Uint8Array> {
     },
     { highWaterMark: 0 },
   );
-}
-
-async function* inTurns(chunks: Chunks): AsyncGenerator<Uint8Array, undefined> {
-  for await (const chunk of chunks) {
-    yield chunk;
-    await setImmediate();
-  }
-  return undefined;
 }

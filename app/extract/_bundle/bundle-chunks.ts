@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { OpenBundle } from "@/db/queries/extract-bundle";
-import type { Chunks } from "../_answer/paced-stream";
+import type { Chunks } from "../_answer/in-turns";
 import { csvChunks } from "../_formats/csv-chunks";
 import { parquetChunks } from "../_formats/parquet-chunks";
 import { type ZipEntry, zipChunks } from "../_formats/zip-chunks";

@@ -1,5 +1,5 @@
 import type { OpenExtract } from "@/db/queries/extract-open";
-import type { Chunks } from "../_answer/paced-stream";
+import type { Chunks } from "../_answer/in-turns";
 import { csvChunks } from "./csv-chunks";
 import { jsonChunks } from "./json-chunks";
 import { parquetChunks } from "./parquet-chunks";

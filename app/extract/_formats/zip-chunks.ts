@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import type { Chunks } from "../_answer/paced-stream";
+import { type Chunks, inTurns } from "../_answer/in-turns";
 
 /** A file of an archive, made when its turn comes: later files may rest on what was learnt from earlier ones. */
 export type ZipEntry = { readonly path: string; readonly chunks: () => Chunks };
@@ -15,7 +15,7 @@ export async function* zipChunks(entries: readonly ZipEntry[]): AsyncGenerator<U
   zip.on("error", (error) => zip.outputStream.destroy(error));
   for (const { path, chunks } of entries) {
     zip.addReadStreamLazy(path, ENTRY, (give) => {
-      const stream = Readable.from(chunks(), { objectMode: false });
+      const stream = Readable.from(inTurns(chunks()), { objectMode: false });
       stream.on("error", (error) => zip.outputStream.destroy(error));
       opened.push(stream);
       give(null, stream);

@@ -23,7 +23,11 @@ export function openApi(fingerprint: string) {
       ...Object.fromEntries(paths),
       "/extract/bundle.zip": bundlePath(),
       "/extract/openapi.json": {
-        get: { operationId: "openapi", summary: "this document", responses: { 200: { description: "this document" } } },
+        get: {
+          operationId: "openapi",
+          summary: "this document",
+          responses: { 200: { description: "this document" }, 304: { description: "the client has it" } },
+        },
       },
     },
   };
