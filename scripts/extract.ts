@@ -3,12 +3,14 @@ import { datasetPath, openDatasetForReading } from "@/db/database";
 import { extractCsv } from "@/db/queries/extract-csv";
 import { readExtractRequest, requireAgencies } from "@/db/queries/extract-request";
 import { DATASETS, FILTERS } from "@/lib/vocabulary/datasets";
+import { DATASET_SHAPES } from "@/lib/vocabulary/extract-options";
 import { exitWith } from "./run-command";
 import { WrongUsage } from "./wrong-usage";
 
 const USAGE = `usage: extract DATASET [--db FILE] [--FILTER VALUE ...]
 datasets: ${Object.keys(DATASETS).join(", ")}
-filters: ${Object.keys(FILTERS).join(", ")}, lang (zh or en)`;
+filters: ${Object.keys(FILTERS).join(", ")}
+options: lang (zh or en), columns (joined by commas), shape (long or wide; ${Object.keys(DATASET_SHAPES).join(", ")})`;
 
 try {
   await extract(process.argv.slice(2));
