@@ -1,6 +1,6 @@
 import type { Section } from "../report/parsed-report";
 import { textLocator } from "../vocabulary/locators";
-import { LACK_WORDS, PLACEHOLDERS, REMEDY_WORDS, STATUTORY_SECTIONS } from "../vocabulary/slips";
+import { LACK_WORDS, PLACEHOLDER_MARK, PLACEHOLDERS, REMEDY_WORDS, STATUTORY_SECTIONS } from "../vocabulary/slips";
 import { type Assessment, type Compared, NOTHING, notAssessable, PASS } from "./assessment";
 import type { CheckedReport } from "./checked-report";
 import { findSentence } from "./find-clause";
@@ -161,11 +161,11 @@ function countHan(text: string): number {
 export function checkPlaceholders(report: CheckedReport): readonly Assessment[] {
   const slips: Assessment[] = [];
   for (const { start, text } of report.prose) {
-    for (const { marks, pattern, unless } of PLACEHOLDERS) {
-      if (!marks.some((mark) => text.includes(mark))) continue;
+    if (!PLACEHOLDER_MARK.test(text)) continue;
+    for (const { pattern, unless } of PLACEHOLDERS) {
       for (const match of text.matchAll(pattern)) {
         const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12);
-        if (unless.test(around) || inTableRow(text, match.index)) continue;
+        if (unless?.test(around) || inTableRow(text, match.index)) continue;
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         if (slips.some((slip) => slip.outcome === "warn" && slip.compared.locators[0] === textLocator(span))) continue;
         slips.push(placeholderSlip(match[0], around, span));
