@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkReport } from "@/lib/facts/check-report";
-import { randomOf, between, type Random } from "@/lib/sample/random";
+import { between, type Random, randomOf } from "@/lib/sample/random";
 import type { Edition } from "@/lib/vocabulary/editions";
 import { APPLICANT_PARTS, DISPUTE_SUMS } from "@/lib/vocabulary/identities";
 import { REQUEST_ROWS } from "@/lib/vocabulary/requests-form";
@@ -13,10 +13,13 @@ function randomForm(random: Random, edition: Edition): Record<string, number> {
     cells[key] = (cells[key] ?? 0) + count;
   };
   for (const applicant of APPLICANT_PARTS) {
-    const outcomes = REQUEST_ROWS.filter(({ role, editions }) => role === "outcome" && editions.some((e) => e === edition));
+    const outcomes = REQUEST_ROWS.filter(
+      ({ role, editions }) => role === "outcome" && editions.some((e) => e === edition),
+    );
     for (const { code } of outcomes) {
       const count = between(random, 0, 3);
-      for (const row of [code, "outcome_total"]) for (const column of [applicant, "total"]) add(`${row}/${column}`, count);
+      for (const row of [code, "outcome_total"])
+        for (const column of [applicant, "total"]) add(`${row}/${column}`, count);
     }
     const out = between(random, 0, 2);
     const all = (cells[`outcome_total/${applicant}`] ?? 0) + out;
@@ -56,7 +59,9 @@ describe.each(EDITIONS)("random forms of %s", (edition) => {
       const cells = Object.fromEntries(
         Object.entries(whole).map(([key, value]) => [key, random() < 0.3 ? ("illegible" as const) : value]),
       );
-      expect(checkReport(makeCheckedReport({ year, edition, cells })).findings.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+      expect(
+        checkReport(makeCheckedReport({ year, edition, cells })).findings.filter(({ outcome }) => outcome === "fail"),
+      ).toEqual([]);
     }
   });
 
@@ -66,10 +71,14 @@ describe.each(EDITIONS)("random forms of %s", (edition) => {
       const cells = randomForm(random, edition);
       const keys = Object.keys(cells);
       const key = keys[between(random, 0, keys.length - 1)] ?? "";
-      const { findings } = checkReport(makeCheckedReport({ year, edition, cells: { ...cells, [key]: (cells[key] ?? 0) + 1 } }));
+      const { findings } = checkReport(
+        makeCheckedReport({ year, edition, cells: { ...cells, [key]: (cells[key] ?? 0) + 1 } }),
+      );
       const place = key.includes("/") ? `requests.${key.replace("/", ".")}` : `disputes.${key}`;
       expect(findings.length, key).toBeGreaterThan(0);
-      expect(findings.every(({ locator }) => locator.split(" ").includes(place) || locator.includes("outcome_total"))).toBe(true);
+      expect(
+        findings.every(({ locator }) => locator.split(" ").includes(place) || locator.includes("outcome_total")),
+      ).toBe(true);
     }
   });
 });
