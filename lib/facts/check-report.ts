@@ -8,16 +8,14 @@ import { checkCellsMet, checkNumbers, checkRequestCells, checkRules, checkSilent
 import { checkClauses } from "./check-clauses";
 import { checkEdition } from "./check-edition";
 import { checkFeeUnit } from "./check-fees";
-import { checkForeignNames, checkOwnKind, checkPeriod, checkYearsTold } from "./check-identity";
-import {
-  checkFeeTold,
-  checkPartsAnnounced,
-  checkPlaceholders,
-  checkProblemsTold,
-  checkSections,
-} from "./check-structure";
+import { checkForeignNames } from "./check-foreign-names";
+import { checkFeeTold, checkProblemsTold } from "./check-last-sections";
+import { checkOwnKind } from "./check-own-kind";
+import { checkPlaceholders } from "./check-placeholders";
+import { checkPartsAnnounced, checkSections } from "./check-sections";
 import { checkSums } from "./check-sums";
 import { checkToldFigures, checkToldTwice } from "./check-told-figures";
+import { checkPeriod, checkYearsTold } from "./check-years-told";
 import { type CheckedReport, type CheckInput, checkedReport } from "./checked-report";
 import type { Finding } from "./report-facts";
 
@@ -51,7 +49,7 @@ const sums = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => 
 
 const told = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => checkToldFigures(check, report) });
 
-export const WITHIN_REPORT: readonly {
+const WITHIN_REPORT: readonly {
   readonly check: CheckCode;
   readonly assess: (report: CheckedReport) => readonly Assessment[];
 }[] = [
