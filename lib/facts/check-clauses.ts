@@ -1,5 +1,5 @@
 import { cellWords } from "../vocabulary/check-operands";
-import type { FormCell, FormCode } from "../vocabulary/form";
+import type { FormCode } from "../vocabulary/form";
 import { cellLocator, textLocator } from "../vocabulary/locators";
 import { CONTRADICTIONS } from "../vocabulary/slips";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
