@@ -30,7 +30,7 @@ type List = { word: string; at: number; start: number; end: number; total: Quant
 function findList(piece: ProsePiece, at: number): List | null {
   const { text } = piece;
   const start = Math.max(backTo(text, at), at - FAR - LONGEST_QUANTITY);
-  const end = forwardTo(text, at);
+  const end = cutAtOtherYears(text, at, forwardTo(text, at));
   const announced = readQuantities(text, start, at).filter(({ unit }) => unit !== "");
   const total = announced.at(-1);
   if (total === undefined || at - total.end > FAR) return null;
@@ -55,6 +55,14 @@ function forwardTo(text: string, at: number): number {
   while (end < text.length && end - at < LONGEST && !"。！？\n".includes(text.charAt(end))) end += 1;
   return end;
 }
+
+/** What is told of another year after a comma is no part of the list. */
+function cutAtOtherYears(text: string, at: number, end: number): number {
+  const cut = text.slice(at, end).search(OTHER_YEARS);
+  return cut < 0 ? end : at + cut;
+}
+
+const OTHER_YEARS = /[，,；;](?=[^，,；;]{0,12}(?:同比|较|比上|比去|去年|上年|上一年|增长|增加|减少))/;
 
 function readQuantities(text: string, from: number, to: number): Quantity[] {
   const quantities: Quantity[] = [];
@@ -124,12 +132,12 @@ function findObstacle({ total, parts, at, end, word }: List, text: string): NotA
   if (total.rough || parts.some(({ rough }) => rough)) return "approximate";
   if (/其中|[（(][^）)]{0,40}\d/.test(words)) return "nested_parts";
   if (/同时|同步|转载|含|重复|交叉/.test(words)) return "overlapping_parts";
-  if (/同比|较|比上|比去|去年|上年|增长|增加|减少/.test(words)) return "other_period";
   return /^[^，,；。]{0,4}等/.test(text.slice(parts.at(-1)?.end ?? end, end)) ? "open_list" : null;
 }
 
 /** 和 or 及 before the last part, or nothing but its noun up to the end of the sentence. */
 function isClosed({ end, parts }: List, last: Quantity, text: string): boolean {
+  if ("，,；;".includes(text.charAt(end))) return false;
   const beforeLast = text.slice(parts.at(-2)?.end ?? last.start, last.start);
   return /^[，、；,]?\s*(?:和|及|以及|与)/.test(beforeLast) || /^[^，,；;、]{0,8}$/.test(text.slice(last.end, end));
 }

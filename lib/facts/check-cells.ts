@@ -6,7 +6,7 @@ import { cellLocator } from "../vocabulary/locators";
 import type { Measure } from "../vocabulary/proactive-form";
 import { APPLICANTS } from "../vocabulary/requests-form";
 import { type Assessment, NOTHING, notAssessable, passes } from "./assessment";
-import { columnOf, isAllZero, type KnownFigures, whyUnknown } from "./known-figures";
+import { columnOf, findFigure, isAllZero, type KnownFigures, whyUnknown } from "./known-figures";
 import type { Fact } from "./report-facts";
 
 /** C-04, C-09, C-11 (R11): counts are whole and not negative, amounts not negative, changes whole. */
@@ -19,7 +19,7 @@ export function checkNumbers(table: Table, figures: KnownFigures): readonly Asse
   for (const fact of figures.facts) {
     if (fact.cell.table !== table) continue;
     const { ordinal, measure } = fact.cell;
-    const value = figures.known[ordinal] === 1 ? (figures.value[ordinal] ?? Number.NaN) : printedNumber(fact);
+    const value = findFigure(figures, fact.cell) ?? printedNumber(fact);
     if (value === null) {
       const column = table === "requests" && figures.tables.requests.known > 0 ? columnOf(ordinal) : -1;
       const lost = column < 0 ? figures.tables[table].known === 0 : figures.knownInColumn[column] === 0;
@@ -77,9 +77,9 @@ export function checkSilentApplicants(figures: KnownFigures): readonly Assessmen
   const assessments: Assessment[] = [];
   let passed = 0;
   for (const [index, total] of figures.facts.entries()) {
-    if (total.cell.applicant !== "total" || figures.known[total.cell.ordinal] !== 1) continue;
+    const value = total.cell.applicant === "total" ? findFigure(figures, total.cell) : null;
+    if (value === null) continue;
     const parts = figures.facts.slice(index - APPLICANTS.length + 1, index);
-    const value = figures.value[total.cell.ordinal] ?? Number.NaN;
     if (value <= 0 || parts.some((part) => part.status !== "blank")) {
       passed += 1;
       continue;
@@ -147,8 +147,8 @@ const RULES: Readonly<Record<ReportEdition, readonly FormCell[]>> = {
 };
 
 function assessRule(cell: FormCell, figures: KnownFigures): Assessment {
-  if (figures.known[cell.ordinal] !== 1) return notAssessable(whyUnknown(figures, cell));
-  const value = figures.value[cell.ordinal] ?? Number.NaN;
+  const value = findFigure(figures, cell);
+  if (value === null) return notAssessable(whyUnknown(figures, cell));
   if (value <= 0) return passes(1);
   return {
     outcome: "warn",

@@ -1,6 +1,5 @@
 import { cellWords } from "../vocabulary/check-operands";
 import type { FormCode } from "../vocabulary/form";
-import { CELL_BY_KEY, cellKey, type FormCell } from "../vocabulary/form";
 import { cellLocator, textLocator } from "../vocabulary/locators";
 import { CONTRADICTIONS } from "../vocabulary/slips";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
@@ -8,6 +7,7 @@ import type { CheckedReport } from "./checked-report";
 import { findClause, findSentence, findWords } from "./find-clause";
 import { findFigure, whyUnknown } from "./known-figures";
 import type { ProsePiece } from "./prose-pieces";
+import { totalCell } from "./total-cell";
 
 /** C-25: clauses that leave no room for a figure (未收到申请, 均已办结, 未发生复议), against the total column. */
 export function checkClauses(report: CheckedReport): readonly Assessment[] {
@@ -76,8 +76,4 @@ function assessClause(
     ];
   }
   return unknown === undefined ? PASS : [notAssessable(whyUnknown(report.figures, unknown))];
-}
-
-function totalCell(code: FormCode): FormCell | undefined {
-  return CELL_BY_KEY.get(cellKey(code, "total")) ?? CELL_BY_KEY.get(code);
 }

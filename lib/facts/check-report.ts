@@ -8,28 +8,26 @@ import { checkCellsMet, checkNumbers, checkRequestCells, checkRules, checkSilent
 import { checkClauses } from "./check-clauses";
 import { checkEdition } from "./check-edition";
 import { checkFeeUnit } from "./check-fees";
-import { checkForeignNames, checkOwnKind, checkPeriod, checkYearsTold } from "./check-identity";
-import {
-  checkFeeTold,
-  checkPartsAnnounced,
-  checkPlaceholders,
-  checkProblemsTold,
-  checkSections,
-} from "./check-structure";
+import { checkForeignNames } from "./check-foreign-names";
+import { checkFeeTold, checkProblemsTold } from "./check-last-sections";
+import { checkOwnKind } from "./check-own-kind";
+import { checkPlaceholders } from "./check-placeholders";
+import { checkPartsAnnounced, checkSections } from "./check-sections";
 import { checkSums } from "./check-sums";
 import { checkToldFigures, checkToldTwice } from "./check-told-figures";
+import { checkPeriod, checkYearsTold } from "./check-years-told";
 import { type CheckedReport, type CheckInput, checkedReport } from "./checked-report";
 import type { Finding } from "./report-facts";
 
 /** What the instances of one check came to: failed and warned are among the assessable ones. */
 export type CheckTally = {
   readonly check: CheckCode;
-  assessable: number;
-  failed: number;
-  warned: number;
-  readonly notAssessable: Partial<Record<NotAssessableReason, number>>;
+  readonly assessable: number;
+  readonly failed: number;
+  readonly warned: number;
+  readonly notAssessable: Partial<Readonly<Record<NotAssessableReason, number>>>;
   /** For checks that count: cells found of cells due, links of possible links. */
-  info: { readonly found: number; readonly expected: number } | null;
+  readonly info: { readonly found: number; readonly expected: number } | null;
 };
 
 export type CheckOutcome = { readonly findings: readonly Finding[]; readonly tally: readonly CheckTally[] };
@@ -51,7 +49,7 @@ const sums = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => 
 
 const told = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => checkToldFigures(check, report) });
 
-export const WITHIN_REPORT: readonly {
+const WITHIN_REPORT: readonly {
   readonly check: CheckCode;
   readonly assess: (report: CheckedReport) => readonly Assessment[];
 }[] = [
@@ -100,26 +98,32 @@ export function tallyChecks(
 ): CheckOutcome {
   const findings: Finding[] = [];
   const tally = checked.map(({ check, assessments }) => {
-    const counts: CheckTally = { check, assessable: 0, failed: 0, warned: 0, notAssessable: {}, info: null };
     for (const assessment of assessments) {
-      countAssessment(counts, assessment);
-      if (assessment.outcome === "fail" || assessment.outcome === "warn") {
-        findings.push(assessmentToFinding(check, assessment.outcome, assessment.compared, owner));
-      }
+      if (assessment.outcome !== "fail" && assessment.outcome !== "warn") continue;
+      findings.push(assessmentToFinding(check, assessment.outcome, assessment.compared, owner));
     }
-    return counts;
+    return tallyOf(check, assessments);
   });
   return { findings, tally };
 }
 
-function countAssessment(counts: CheckTally, assessment: Assessment): void {
-  if (assessment.outcome === "not_assessable") {
-    counts.notAssessable[assessment.reason] = (counts.notAssessable[assessment.reason] ?? 0) + assessment.times;
-  } else if (assessment.outcome === "info") {
-    counts.info = { found: assessment.found, expected: assessment.expected };
-  } else {
-    counts.assessable += assessment.outcome === "pass" ? assessment.times : 1;
-    if (assessment.outcome === "fail") counts.failed += 1;
-    if (assessment.outcome === "warn") counts.warned += 1;
+function tallyOf(check: CheckCode, assessments: readonly Assessment[]): CheckTally {
+  let passed = 0;
+  let failed = 0;
+  let warned = 0;
+  let info: CheckTally["info"] = null;
+  let notAssessable: Partial<Record<NotAssessableReason, number>> = NO_REASONS;
+  for (const assessment of assessments) {
+    if (assessment.outcome === "pass") passed += assessment.times;
+    else if (assessment.outcome === "fail") failed += 1;
+    else if (assessment.outcome === "warn") warned += 1;
+    else if (assessment.outcome === "info") info = { found: assessment.found, expected: assessment.expected };
+    else if (assessment.outcome === "not_assessable") {
+      const { reason, times } = assessment;
+      notAssessable = { ...notAssessable, [reason]: (notAssessable[reason] ?? 0) + times };
+    }
   }
+  return { check, assessable: passed + failed + warned, failed, warned, notAssessable, info };
 }
+
+const NO_REASONS = {};

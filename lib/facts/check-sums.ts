@@ -50,11 +50,11 @@ function addUp(cells: readonly FormCell[], figures: KnownFigures) {
   let missing = 0;
   let negative = false;
   for (const { ordinal } of cells) {
-    if (figures.known[ordinal] !== 1) {
+    const value = figures.value[ordinal] ?? null;
+    if (value === null) {
       missing += 1;
       continue;
     }
-    const value = figures.value[ordinal] ?? Number.NaN;
     total += value;
     if (value < 0) negative = true;
   }
@@ -67,7 +67,7 @@ function countMissing(
   pair: SumPair,
   figures: KnownFigures,
 ): void {
-  const missing = [...pair.left, ...pair.right].filter(({ ordinal }) => figures.known[ordinal] !== 1);
+  const missing = [...pair.left, ...pair.right].filter((cell) => findFigure(figures, cell) === null);
   const inLostColumn = missing.find(
     ({ table, ordinal }) => table === "requests" && figures.knownInColumn[columnOf(ordinal)] === 0,
   );

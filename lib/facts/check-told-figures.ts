@@ -2,7 +2,7 @@ import type { NarrativeFigure } from "../report/parsed-report";
 import { cellWords } from "../vocabulary/check-operands";
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import type { CheckCode } from "../vocabulary/checks";
-import { CELL_BY_KEY, cellKey, type FormCell } from "../vocabulary/form";
+import type { FormCell } from "../vocabulary/form";
 import { cellLocator, textLocator } from "../vocabulary/locators";
 import { NARRATIVE_INDICATORS, type NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import { FIGURE_GUARDS, TOLD_FIGURES } from "../vocabulary/slips";
@@ -11,6 +11,7 @@ import type { CheckedReport } from "./checked-report";
 import { findSentence } from "./find-clause";
 import { findFigure, type KnownFigures, whyUnknown } from "./known-figures";
 import { foldDigits } from "./prose-pieces";
+import { totalCell } from "./total-cell";
 
 /** C-20, C-23, C-27 (R10): each figure told in prose against the sum of its cells; the table is never corrected by it. */
 export function checkToldFigures(check: CheckCode, report: CheckedReport): readonly Assessment[] {
@@ -28,10 +29,6 @@ function areDue(cells: readonly string[], figures: KnownFigures): boolean {
     const editions = totalCell(code)?.editions ?? [];
     return edition === "unknown" ? editions.length === 2 : editions.some((asked) => asked === edition);
   });
-}
-
-function totalCell(code: string): FormCell | undefined {
-  return CELL_BY_KEY.get(cellKey(code, "total")) ?? CELL_BY_KEY.get(code);
 }
 
 function assess(figure: NarrativeFigure, codes: readonly string[], report: CheckedReport): Assessment {

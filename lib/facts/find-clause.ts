@@ -25,6 +25,12 @@ function between(text: string, at: number, marks: ReadonlySet<number>): { start:
   return { start, end };
 }
 
+/** Words of a text with what stands around them in their sentence, for a message. */
+export function quoteAround(text: string, at: number, length: number): string {
+  const sentence = findSentence(text, at);
+  return text.slice(Math.max(sentence.start, at - 12), Math.min(sentence.end, at + length + 12)).trim();
+}
+
 /** Every place where one of the words stands, in the order of the text. */
 export function findWords(text: string, words: readonly string[]): readonly number[] {
   const places: number[] = [];

@@ -9,22 +9,20 @@ import type { Fact, ReportFacts } from "./report-facts";
 export type KnownFigures = {
   readonly edition: ReportEdition;
   readonly facts: readonly Fact[];
-  readonly value: Float64Array;
-  /** 1 where the report itself tells the figure, else 0. */
-  readonly known: Uint8Array;
+  /** By ordinal; null where the report itself does not tell the figure. */
+  readonly value: readonly (number | null)[];
   /** Of each table: cells that are due, that were met whatever stands in them, and whose figure is known. */
   readonly tables: Readonly<Record<Table, TableCounts>>;
   /** Of each column of section 3: how many figures are known. */
-  readonly knownInColumn: Uint8Array;
+  readonly knownInColumn: readonly number[];
 };
 
 export type TableCounts = { due: number; met: number; known: number; zero: number };
 
 /** Only what a report tells takes part: printed, told from the layout, or none in words; nothing computed by us. */
 export function knownFigures(facts: ReportFacts): KnownFigures {
-  const value = new Float64Array(FORM_CELLS.length + 1);
-  const known = new Uint8Array(FORM_CELLS.length + 1);
-  const knownInColumn = new Uint8Array(APPLICANTS.length);
+  const value = new Array<number | null>(FORM_CELLS.length + 1).fill(null);
+  const knownInColumn = new Array<number>(APPLICANTS.length).fill(0);
   const tables = { proactive: noCounts(), requests: noCounts(), disputes: noCounts() };
   for (const fact of facts.facts) {
     const { status, cell } = fact;
@@ -34,13 +32,12 @@ export function knownFigures(facts: ReportFacts): KnownFigures {
       counts.met += 1;
       if (fact.value === null) continue;
       value[cell.ordinal] = fact.value;
-      known[cell.ordinal] = 1;
       counts.known += 1;
       if (fact.value === 0) counts.zero += 1;
       if (cell.table === "requests") countUp(knownInColumn, columnOf(cell.ordinal));
     } else if (!NOT_MET.has(status)) counts.met += 1;
   }
-  return { edition: facts.report.edition, facts: facts.facts, value, known, tables, knownInColumn };
+  return { edition: facts.report.edition, facts: facts.facts, value, tables, knownInColumn };
 }
 
 /** Whether every due cell of a table is told and none but zero: all its sums hold. */
@@ -57,7 +54,7 @@ function noCounts(): TableCounts {
 
 /** The figure of a cell, or null where the report does not tell it. */
 export function findFigure(figures: KnownFigures, cell: FormCell): number | null {
-  return figures.known[cell.ordinal] === 1 ? (figures.value[cell.ordinal] ?? null) : null;
+  return figures.value[cell.ordinal] ?? null;
 }
 
 /** Why a cell takes no part in arithmetic. */
@@ -75,6 +72,6 @@ export function columnOf(ordinal: number): number {
 
 const FIRST_REQUEST_ORDINAL = FORM_CELLS.findIndex((cell) => cell.table === "requests") + 1;
 
-function countUp(counts: Uint8Array, index: number): void {
+function countUp(counts: number[], index: number): void {
   counts[index] = (counts[index] ?? 0) + 1;
 }

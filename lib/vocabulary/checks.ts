@@ -1,15 +1,17 @@
 import type { CheckRow } from "./check-row";
 import { CHECKS_BETWEEN_YEARS } from "./checks-between-years";
 import { CHECKS_OF_FORM } from "./checks-of-form";
+import { CHECKS_OF_OTHER_TABLES } from "./checks-of-other-tables";
 import { CHECKS_OF_PROSE } from "./checks-of-prose";
-import { CHECKS_OF_TABLES } from "./checks-of-tables";
+import { CHECKS_OF_REQUESTS } from "./checks-of-requests";
 
 /**
  * The catalogue of consistency checks, C-01 to C-50, in the order of the report. Ids are stable: extracts and
  * acknowledgements use them. A check never changes a figure.
  */
 export const CHECKS = {
-  ...CHECKS_OF_TABLES,
+  ...CHECKS_OF_REQUESTS,
+  ...CHECKS_OF_OTHER_TABLES,
   ...CHECKS_OF_PROSE,
   ...CHECKS_BETWEEN_YEARS,
   ...CHECKS_OF_FORM,

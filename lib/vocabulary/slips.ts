@@ -71,35 +71,22 @@ export const CONTRADICTIONS: readonly {
   },
 ];
 
-/**
- * C-47: what an author meant to fill in. A pattern is looked for only where one of its marks stands; `unless`, tested on
- * the words around it, names its innocent uses.
- */
-export const PLACEHOLDERS: readonly {
-  readonly marks: readonly string[];
-  readonly pattern: RegExp;
-  readonly unless: RegExp;
-}[] = [
+/** C-47: what an author meant to fill in. `unless`, tested on the words around it, names its innocent uses. */
+export const PLACEHOLDERS: readonly { readonly pattern: RegExp; readonly unless: RegExp | null }[] = [
   {
-    marks: ["（具", "(具", "（此", "(此", "（请", "(请", "（填", "(填", "（插", "(插", "（待", "(待", "【", "["],
     pattern: /[（(【[]\s*(?:具体|此处|请|填写|插入|待)[^）)】\]\n]{0,12}[）)】\]]/g,
     unless: /请参见|请见|请登录|请联系|请致电|具体(?:见|如下|情况|内容)/,
   },
-  { marks: ["XX"], pattern: /(?<![A-Za-z0-9./:_-])X{2,}(?![A-Za-z0-9])/g, unless: /https?:|www\./i },
-  { marks: ["××", "ⅩⅩ", "×Ⅹ"], pattern: /[×Ⅹ]{2,}/g, unless: /^$/ },
-  { marks: ["***"], pattern: /(?<![\d*])\*{3,}(?![\d*])/g, unless: /密码|电话|手机|身份证/ },
-  {
-    marks: ["填写", "此处"],
-    pattern: /请(?:在此|此处)?填写|此处(?:填|插入|添加|输入|略|应)/g,
-    unless: /申请人|申请表|网上填写|如实填写/,
-  },
-  { marks: ["___", "＿＿＿"], pattern: /_{3,}|＿{3,}/g, unless: /^$/ },
-  {
-    marks: ["[", "【", "（ ", "（\u3000", "〔 ", "〔〕"],
-    pattern: /\[\s{0,6}\]|【\s{0,6}】|（[ \u3000]{1,8}）|〔\s{0,4}〕/g,
-    unless: /^$/,
-  },
+  { pattern: /(?<![A-Za-z0-9./:_-])X{2,}(?![A-Za-z0-9])/g, unless: /https?:|www\./i },
+  { pattern: /[×Ⅹ]{2,}/g, unless: null },
+  { pattern: /(?<![\d*])\*{3,}(?![\d*])/g, unless: /密码|电话|手机|身份证/ },
+  { pattern: /请(?:在此|此处)?填写|此处(?:填|插入|添加|输入|略|应)/g, unless: /申请人|申请表|网上填写|如实填写/ },
+  { pattern: /_{3,}|＿{3,}/g, unless: null },
+  { pattern: /\[\s{0,6}\]|【\s{0,6}】|（[ \u3000]{1,8}）|〔\s{0,4}〕/g, unless: null },
 ];
+
+/** One of these stands wherever a placeholder does. */
+export const PLACEHOLDER_MARK = /[X×Ⅹ*_＿[【]|填写|此处|〔[\s〕]|[（(][具此请填插待\s]/;
 
 /** How an agency of each kind speaks of itself. 乡镇 together is every township's word and tells nothing. */
 export const OWN_KIND_WORDS =

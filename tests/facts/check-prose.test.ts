@@ -266,10 +266,11 @@ const FIGURES: readonly Row[] = [
   ["C-24", "approximate", "rounded parts", { overview: "主动公开90条，其中网站60余条、公众号20条。" }],
   [
     "C-24",
-    "other_period",
-    "against last year",
-    { overview: "主动公开90条，其中网站60条、公众号20条，较上年增加8条。" },
+    "pass",
+    "what was left over from last year is no part",
+    { overview: "收到公开申请五件，其中自然人4件、法人1件，上年结转1件，已答复6件。" },
   ],
+  ["C-24", "open_list", "against last year", { overview: "主动公开90条，其中网站60条、公众号20条，较上年增加8条。" }],
   [
     "C-24",
     "warn",
