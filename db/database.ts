@@ -23,25 +23,40 @@ export function datasetPath(): string {
   return resolve(process.env.GONGKAI_DB || "data/gongkai.db");
 }
 
-/** Opens a finished dataset; nothing can be written through it. Throws where the file is missing or of another version. */
+/** Opens a finished dataset; nothing can be written through it. Throws NoDataset where it is missing or of another version. */
 export function openDatasetForReading(path: string): Dataset {
-  if (!existsSync(path)) throw new NoDataset(`no database at ${path}: run npm run seed`);
-  const sqlite = new Database(path, { readonly: true, fileMustExist: true });
-  sqlite.pragma("query_only = on");
-  sqlite.pragma("mmap_size = 2147418112");
-  sqlite.pragma("cache_size = -32768");
-  sqlite.pragma("temp_store = memory");
-  const opened = openedDataset(path, sqlite);
-  const isDataset = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'dataset'").get() !== undefined;
-  const version = isDataset ? readDatasetKey(opened, "schema_version") : null;
-  if (version !== SCHEMA_VERSION) {
-    sqlite.close();
+  const opened = openAnyVersion(path);
+  if (!isCurrentVersion(opened)) {
+    const version = readDatasetKey(opened, "schema_version");
+    opened.sqlite.close();
     throw new NoDataset(
-      `database of another version at ${path}: ${version ?? "none"}, expected ${SCHEMA_VERSION}: run npm run seed`,
+      `database of version ${version} at ${path}, expected ${SCHEMA_VERSION}: run npm run seed -- PATH`,
     );
   }
-  addReportFunctions(sqlite);
+  addReportFunctions(opened.sqlite);
   return opened;
+}
+
+export function isCurrentVersion(dataset: Dataset): boolean {
+  return readDatasetKey(dataset, "schema_version") === SCHEMA_VERSION;
+}
+
+/** Opens a dataset of whatever version: only its tables `dataset` and `source` are sure to be as in schema.sql. */
+export function openAnyVersion(path: string): Dataset {
+  if (!existsSync(path)) throw new NoDataset(`no database at ${path}: run npm run seed`);
+  const sqlite = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    sqlite.pragma("query_only = on");
+    sqlite.pragma("mmap_size = 2147418112");
+    sqlite.pragma("cache_size = -32768");
+    sqlite.pragma("temp_store = memory");
+    sqlite.prepare("SELECT value FROM dataset WHERE key = 'schema_version'").get();
+  } catch (error) {
+    sqlite.close();
+    if (!(error instanceof Database.SqliteError)) throw error;
+    throw new NoDataset(`not a database of this program: ${path} (${error.message})`);
+  }
+  return openedDataset(path, sqlite);
 }
 
 /**

@@ -1,39 +1,44 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { type Dataset, listRows, readDatasetKey } from "@/db/database";
+import { type Dataset, isCurrentVersion, listRows, readDatasetKey } from "@/db/database";
 import type { SourceState } from "@/db/schema";
+import type { ManifestRow } from "@/lib/place/manifest-row";
 import type { FileTask } from "./file-outcome";
 import type { FoundFile } from "./find-files";
 import type { Manifest } from "./read-manifest";
 
 /** What a run has to do with the files it was given, in the light of what the database already holds. */
 export type SeedPlan = {
+  /** Those of the manifest first: where two files have the same content, the one that more is known of stands for it. */
   readonly tasks: readonly FileTask[];
   /** How many files stand in the database as they are. */
   readonly unchanged: number;
-  /** How many files of earlier runs below the given folders are no longer there; what they gave is kept. */
+  /** How many files of earlier runs are no longer there. */
   readonly gone: number;
 };
 
 /**
  * Tells which files must be read: those that are new, differ in size or time, have another line in the manifest, failed
- * for a passing cause, or were read by another `reader` (parser and aliases). For another reader the files of earlier
- * runs that this run was not given are read again too.
+ * for a passing cause, or were read by another `reader` (parser and aliases). For another reader, and where the old
+ * database is of another version, the files of earlier runs that this run was not given are read again too.
  */
 export function planSeed(
-  base: Dataset | null,
+  old: Dataset | null,
   found: readonly FoundFile[],
   manifest: Manifest,
   reader: string,
 ): SeedPlan {
-  const known = base === null ? new Map<string, KnownFile>() : listKnownFiles(base);
-  const sameReader = base !== null && readDatasetKey(base, "reader") === reader;
+  const known = old === null ? new Map<string, KnownFile>() : listKnownFiles(old);
+  const sameReader = old !== null && isCurrentVersion(old) && readDatasetKey(old, "reader") === reader;
   const given = new Map(found.map((file) => [join(file.root, file.path), file]));
   const absent = [...known].filter(([absolute]) => !given.has(absolute));
   if (!sameReader) for (const [absolute, file] of absent) addFromDisk(given, absolute, file);
   const tasks = new Map<string, FileTask>();
+  const wasGiven = new Set(found.map((file) => join(file.root, file.path)));
   for (const [absolute, file] of given) {
-    const row = manifest.get(absolute) ?? null;
+    const row = wasGiven.has(absolute)
+      ? (manifest.get(absolute) ?? null)
+      : asManifestRow(known.get(absolute)?.manifest);
     const before = known.get(absolute);
     const same = sameReader && before !== undefined && before.manifest === (row === null ? null : JSON.stringify(row));
     if (same && before.bytes === file.bytes && before.modifiedMs === file.modifiedMs && !before.failed) continue;
@@ -43,8 +48,13 @@ export function planSeed(
   }
   addOrphanedDuplicates(tasks, given, known, manifest);
   const folders = new Set(found.map((file) => file.root));
-  const gone = absent.filter(([absolute, file]) => folders.has(file.root) && !given.has(absolute)).length;
-  return { tasks: [...tasks.values()], unchanged: given.size - tasks.size, gone };
+  const gone = absent.filter(
+    ([absolute, file]) => !given.has(absolute) && (!sameReader || folders.has(file.root)),
+  ).length;
+  const listedFirst = [...tasks.values()].sort(
+    (one, other) => Number(other.manifest !== null) - Number(one.manifest !== null),
+  );
+  return { tasks: listedFirst, unchanged: given.size - tasks.size, gone };
 }
 
 /** What earlier runs say of a file on disk, whether it is a report or an archive of many. */
@@ -86,6 +96,11 @@ function listKnownFiles(base: Dataset): Map<string, KnownFile> {
     });
   }
   return files;
+}
+
+/** The column holds what an earlier run wrote: the row of the manifest as JSON. */
+function asManifestRow(json: string | null | undefined): ManifestRow | null {
+  return json === null || json === undefined ? null : (JSON.parse(json) as ManifestRow);
 }
 
 function addFromDisk(given: Map<string, FoundFile>, absolute: string, { root, path }: KnownFile): void {

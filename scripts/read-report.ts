@@ -28,7 +28,8 @@ export async function readReport(bytes: Uint8Array, context: FileContext): Promi
   return document.ok ? readDocument(document.value, context) : document;
 }
 
-function readDocument(document: SourceDocument, context: FileContext): ReadOutcome<ReportReading> {
+/** A document through the stages that follow it. */
+export function readDocument(document: SourceDocument, context: FileContext): ReadOutcome<ReportReading> {
   const { path, manifest, aliases } = context;
   const parse = parseReport(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
   if (!parse.ok) return parse;

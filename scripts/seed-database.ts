@@ -1,25 +1,21 @@
-import { createHash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { createDataset } from "@/db/create-dataset";
-import { type Dataset, NoDataset, openDatasetForReading, openDatasetForWriting, readDatasetKey } from "@/db/database";
+import { type Dataset, isCurrentVersion, openAnyVersion, openDatasetForWriting, readDatasetKey } from "@/db/database";
 import { deleteDemonstration } from "@/db/delete-demonstration";
 import { finishDataset } from "@/db/finish-dataset";
 import { readDictionary } from "@/db/report-functions";
 import { settleNeighbours } from "@/db/settle-neighbours";
-import { PARSER_VERSION } from "@/lib/report/parser-version";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome } from "./file-outcome";
-import { findFiles } from "./find-files";
+import { gatherInputs } from "./gather-inputs";
 import { planSeed, type SeedPlan } from "./plan-seed";
 import { readFiles } from "./read-files";
 import { readGazetteer } from "./read-gazetteer";
-import { readAliases, readManifests } from "./read-manifest";
 import { copyBase, discardNewFile, prepareNewFile, replaceDatabase } from "./replace-database";
 import { countDataset, type SeedTally } from "./seed-tally";
 import type { SeedVoice } from "./seed-voice";
 import { outcomeWriter } from "./write-outcomes";
-import { CannotRun, WrongUsage } from "./wrong-usage";
+import { CannotRun } from "./wrong-usage";
 
 export type SeedOptions = {
   readonly paths: readonly string[];
@@ -36,22 +32,14 @@ export type SeedOptions = {
  */
 export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Promise<SeedTally> {
   const began = performance.now();
-  const missing = [...options.paths, options.manifest].find((path) => path !== null && !existsSync(path));
-  if (missing) throw new WrongUsage(`no such file or folder: ${missing}`);
-  const folders = options.paths.map((path) => resolve(path)).filter((path) => statSync(path).isDirectory());
-  const aliases = readAliases(folders, voice.say);
-  const manifest = readManifests(options.manifest, folders, voice.say);
-  const found = await findFiles(options.paths, options.manifest === null ? null : resolve(options.manifest));
-  if (found.length === 0) throw new CannotRun(`nothing to read in ${options.paths.join(", ")}: no files`);
-  const reader = `${PARSER_VERSION}.${createHash("sha256").update(JSON.stringify(aliases)).digest("hex").slice(0, 8)}`;
-
-  const base = options.fresh ? null : openBase(options.database, voice);
-  const plan = planSeed(base, found, manifest, reader);
-  const wasDemonstration = base !== null && readDatasetKey(base, "demonstration") === "1";
+  const { found, manifest, aliases, reader } = await gatherInputs(options, voice.say);
+  const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
+  const plan = planSeed(options.fresh ? null : old, found, manifest, reader);
+  const base = old !== null && !options.fresh && isCurrentVersion(old) ? old : null;
+  const wasDemonstration = old !== null && readDatasetKey(old, "demonstration") === "1";
   const before = base === null ? null : countDataset(base);
-  base?.sqlite.close();
-  if (plan.gone > 0)
-    voice.say(`${plan.gone} files of earlier runs are gone; what they gave is kept (--fresh drops it)`);
+  old?.sqlite.close();
+  if (plan.gone > 0) voice.say(`${plan.gone} files of earlier runs are gone; ${base === null ? GONE_LOST : GONE_KEPT}`);
   if (before !== null && plan.tasks.length === 0) {
     const counts = { files: found.length, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
     return tallyOf(counts, before, options.database, began);
@@ -63,7 +51,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     const dataset = before === null ? createDataset(newFile) : openDatasetForWriting(newFile);
     const context = { aliases, dictionary: readDictionary(dataset.sqlite) };
     const counts = await writeFiles(dataset, readFiles(plan.tasks, context, options.jobs), plan, voice);
-    if (wasDemonstration) {
+    if (wasDemonstration && !options.fresh) {
       const removed = deleteDemonstration(dataset, [...new Set(found.map((file) => file.root))]);
       if (removed > 0) voice.say(`the demonstration's ${removed} reports have made way`);
     }
@@ -83,17 +71,8 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
 
 type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "quarantined">;
 
-/** The database as it stands; null where there is none, or one that this program cannot read. */
-function openBase(database: string, voice: SeedVoice): Dataset | null {
-  if (!existsSync(database)) return null;
-  try {
-    return openDatasetForReading(database);
-  } catch (error) {
-    if (!(error instanceof NoDataset)) throw error;
-    voice.say(`${error.message}; it is built anew from the given paths`);
-    return null;
-  }
-}
+const GONE_KEPT = "what they gave is kept (--fresh drops it)";
+const GONE_LOST = "the database is of an earlier version and cannot keep what they gave";
 
 async function writeFiles(
   dataset: Dataset,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { datasetPath, openDatasetForReading, readDatasetKey } from "@/db/database";
+import { datasetPath, openAnyVersion, readDatasetKey } from "@/db/database";
 import { runCommand } from "./run-command";
 import { seedDatabase } from "./seed-database";
 import { formatTally } from "./seed-tally";
@@ -49,7 +49,7 @@ function prepareDemonstration(database: string, fresh: boolean): void {
 
 function holdsRealReports(database: string): boolean {
   if (!existsSync(database)) return false;
-  const dataset = openDatasetForReading(database);
+  const dataset = openAnyVersion(database);
   const isReal = readDatasetKey(dataset, "demonstration") !== "1";
   dataset.sqlite.close();
   return isReal;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { datasetPath } from "@/db/database";
+import { datasetPath, openAnyVersion, readDatasetKey } from "@/db/database";
 
 const port = process.env.PORT || "3000";
 let running: ChildProcess | null = null;
@@ -20,13 +20,22 @@ async function start(): Promise<number> {
   console.info("building the site");
   const built = await run([next, "build"]);
   if (built !== 0) return built;
-  if (!existsSync(datasetPath())) {
-    console.info(`no database at ${datasetPath()}: seeding the demonstration corpus`);
+  if (showsDemonstration()) {
+    console.info(`seeding the demonstration corpus into ${datasetPath()}`);
     const seeded = await run([...process.execArgv, new URL("./seed.ts", import.meta.url).pathname]);
     if (seeded !== 0) return seeded;
   }
   console.info(`serving http://localhost:${port}`);
   return run([next, "start", "--port", port]);
+}
+
+/** Where there is no database yet, or one that holds the demonstration alone: a new version may read it differently. */
+function showsDemonstration(): boolean {
+  if (!existsSync(datasetPath())) return true;
+  const dataset = openAnyVersion(datasetPath());
+  const isDemonstration = readDatasetKey(dataset, "demonstration") === "1";
+  dataset.sqlite.close();
+  return isDemonstration;
 }
 
 /** Runs a program of this project to its end and gives its exit code; one that a signal ends has done its work. */

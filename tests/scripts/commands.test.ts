@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { runScript, startScript } from "./run-script";
+import { seed, temporaryFolder, writeSample, writeTo } from "./sample-folder";
+
+const folder = temporaryFolder();
+const corpus = join(folder, "corpus");
+const database = join(folder, "test.db");
+let paths: readonly string[] = [];
+
+beforeAll(async () => {
+  paths = writeSample(corpus, 30);
+  writeTo(folder, "bad/empty.txt", "");
+  writeTo(folder, "file", "");
+  writeTo(folder, "listed/manifest.csv", "agency,year\r\n");
+  writeTo(folder, "listed/report.txt", "x");
+  await seed(database, [corpus]);
+});
+
+describe("exit codes and the one line that says why", () => {
+  test.each([
+    ["seed", ["FOLDER/nowhere"], 2, /no such file or folder: .*nowhere\n$/],
+    ["seed", ["FOLDER/corpus", "--jobs", "none"], 2, /--jobs <n>.*give a number from 1 to 99\n$/],
+    ["seed", ["FOLDER/corpus", "--colour"], 2, /unknown option '--colour'\n$/],
+    ["seed", ["FOLDER/listed", "--db", "FOLDER/x.db"], 2, /manifest\.csv: no column file; its columns are file,agency/],
+    [
+      "seed",
+      ["FOLDER/bad", "--db", "FOLDER/x.db"],
+      1,
+      /nothing readable in .*bad: 1 files set aside \(unreadable 1\)\n$/,
+    ],
+    ["seed", ["FOLDER/corpus", "--db", "FOLDER/file/x.db"], 1, /^E[A-Z]+: .*file.*\n$/],
+    ["seed", ["--db", "FOLDER/test.db", "FOLDER/corpus", "--json"], 0, /^$/],
+    ["extract", ["figures"], 2, /^unknown dataset: figures; one of reports, facts, .*comparison\n$/],
+    ["extract", [], 2, /^give one dataset: reports, facts/],
+    ["extract", ["facts", "--colour", "red"], 2, /^unknown filter for facts: colour; one of year, province/],
+    ["extract", ["facts", "--year"], 2, /^--year needs a value\n$/],
+    ["extract", ["facts", "--db", "FOLDER/none.db"], 1, /^no database at .*none\.db: run npm run seed\n$/],
+    ["extract", ["facts", "--db", "FOLDER/file"], 1, /^not a database of this program/],
+    ["explain", ["FOLDER/nowhere.txt"], 2, /^no such file: .*nowhere\.txt\n$/],
+    ["diff-facts", ["FOLDER/test.db"], 2, /missing required argument 'new'/],
+  ])("%s %j ends with %d", async (name, args, expected, line) => {
+    const { code, stderr } = await runScript(
+      name,
+      args.map((arg) => arg.replace("FOLDER", folder)),
+    );
+    expect(stderr).toMatch(line);
+    expect(code).toBe(expected);
+  });
+});
+
+test("extract ends quietly when its reader has had enough", async () => {
+  const child = startScript("extract", ["facts", "--db", database]);
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  const [code] = await once(child, "close");
+  expect({ code, said }).toEqual({ code: 0, said: "" });
+});
+
+test("explain tells every stage of a report, as the manifest above it knows it", async () => {
+  const { code, stdout } = await runScript("explain", [join(corpus, paths[0] ?? "")]);
+  expect(code).toBe(0);
+  for (const head of ["format: text, utf-8", "manifest: {", "title: ", "years told:", "by manifest", "sections:"]) {
+    expect(stdout).toContain(head);
+  }
+  expect(stdout).toMatch(/^ {2}req_new: \d+ \d+ \d+ \d+ \d+ \d+ \d+$/m);
+  expect(stdout).toMatch(/^section 5: stated$/m);
+});
+
+test("explain says why a file holds no report", async () => {
+  const { code, stdout } = await runScript("explain", [join(folder, "bad", "empty.txt")]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^set aside: unreadable: /);
+});
+
+test("diff-facts tells figures gained and changed", async () => {
+  const other = join(folder, "other.db");
+  writeSample(join(folder, "changed"), 30);
+  const decisions = /(行政处罚\t)\d+/;
+  const files = paths.map((path) => join(folder, "changed", path));
+  const changed = files.find((file) => decisions.test(readFileSync(file, "utf8"))) ?? "";
+  writeFileSync(changed, readFileSync(changed, "utf8").replace(decisions, "$1977"));
+  await seed(other, [join(folder, "changed")]);
+  const { code, stdout } = await runScript("diff-facts", [database, other]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/~ .* proactive\.penalty_decisions: \d+ \(stated\) -> 977 \(stated\)/);
+  expect(stdout).toMatch(/\+0 -0 figures, 1 changed, 0 other statuses, in 1 reports\n$/);
+});
