@@ -6,7 +6,7 @@ import { type Assessment, notAssessable, passes } from "./assessment";
 import { assessmentToFinding } from "./assessment-to-finding";
 import { FEWEST_CELLS } from "./check-year-patterns";
 import type { Finding } from "./report-facts";
-import { dueIn, findTold, keyOf, whyNotTold, type YearFigures } from "./year-figures";
+import { countTold, dueIn, findTold, keyOf, whyNotTold, type YearFigures } from "./year-figures";
 
 /** One report among others: what tells whether another is a copy of it. */
 export type ReportPrint = {
@@ -24,11 +24,11 @@ export type NearCopy = { readonly a: ReportPrint; readonly b: ReportPrint; reado
 
 export type CopyFinding = { readonly agency: string; readonly year: number; readonly finding: Finding };
 
-/** What a table says, in sixteen digits; null with fewer than three figures that are not zero. */
+/** What a table says, in sixteen digits; null with fewer than three figures, sums left out, that are not zero. */
 export function tablePrint(figures: YearFigures, table: Table): string | null {
+  if (countTold(figures, table) < FEWEST_CELLS) return null;
   const told = dueIn(figures, table).map((cell) => findTold(figures, keyOf(cell)));
-  const filled = told.filter((value) => value !== null && value !== 0).length;
-  return filled < FEWEST_CELLS ? null : stableHash(`${figures.edition} ${table} ${told.join(" ")}`);
+  return stableHash(`${figures.edition} ${table} ${told.join(" ")}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { type FormCell, TABLES } from "../vocabulary/form";
 import { cellLocator, locatorElsewhere } from "../vocabulary/locators";
 import { FLOW_CELLS, WATCHED_CELLS } from "../vocabulary/year-operands";
 import { type Assessment, notAssessable, passes } from "./assessment";
-import { dueIn, findTold, keyOf, whyNotTold, type YearChain, type YearFigures } from "./year-figures";
+import { countTold, dueIn, findTold, keyOf, whyNotTold, type YearChain, type YearFigures } from "./year-figures";
 
 /** C-33: a figure of ten or more that is ten times, or a tenth, of the year before. */
 export function checkSudden({ current, previous }: YearChain): readonly Assessment[] {
@@ -65,15 +65,15 @@ function frozenValue(cell: FormCell, value: number, others: readonly YearFigures
   };
 }
 
-/** C-35: a whole table, three or more of its cells not zero, that is last year's once more. */
+/** C-35: a whole table, three or more of its figures not zero, that is last year's once more. */
 export function checkCopiedTables({ current, previous }: YearChain): readonly Assessment[] {
   if (current.edition !== previous.edition) return [notAssessable("edition_change")];
   return TABLES.map(({ code, zh, en }) => {
-    const cells = dueIn(current, code);
-    const told = cells.map((cell) => findTold(current, keyOf(cell)));
-    const filled = told.filter((value) => value !== null && value !== 0).length;
+    const filled = countTold(current, code);
     if (filled < FEWEST_CELLS) return notAssessable("too_few_cells");
-    const same = cells.every((cell, index) => findTold(previous, keyOf(cell)) === told[index]);
+    const same = dueIn(current, code).every(
+      (cell) => findTold(previous, keyOf(cell)) === findTold(current, keyOf(cell)),
+    );
     if (!same) return passes(1);
     return {
       outcome: "warn",
@@ -89,5 +89,5 @@ export function checkCopiedTables({ current, previous }: YearChain): readonly As
   });
 }
 
-/** Fewer equal figures are chance. */
+/** Fewer equal figures, sums left out, are chance. */
 export const FEWEST_CELLS = 3;

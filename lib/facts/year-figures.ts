@@ -41,5 +41,25 @@ export function keyOf(cell: FormCell): string {
 
 /** The cells of a table that a year's edition asks for. */
 export function dueIn(figures: YearFigures, table: FormCell["table"]): readonly FormCell[] {
-  return cellsDue(figures.edition).filter((cell) => cell.table === table);
+  const key = `${figures.edition} ${table}`;
+  let cells = DUE.get(key);
+  if (cells === undefined) {
+    cells = cellsDue(figures.edition).filter((cell) => cell.table === table);
+    DUE.set(key, cells);
+  }
+  return cells;
+}
+
+const DUE = new Map<string, readonly FormCell[]>();
+
+/**
+ * How many figures of a table are told and not zero, sums left out: a single request that is granted fills six cells
+ * and says two things.
+ */
+export function countTold(figures: YearFigures, table: FormCell["table"]): number {
+  return dueIn(figures, table).filter((cell) => {
+    if (cell.applicant === "total" || cell.indicator.endsWith("_total")) return false;
+    const value = findTold(figures, keyOf(cell));
+    return value !== null && value !== 0;
+  }).length;
 }
