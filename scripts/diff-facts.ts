@@ -9,6 +9,8 @@ const command = new Command("diff-facts")
   .argument("<new>", "the database after")
   .option("--rows <n>", "how many rows to show", Number, 200);
 
+const SIGNS = { gained: "+", lost: "-", changed: "~", status: "?" } as const;
+
 await runCommand(command, async ([before = "", after = ""]) => {
   const { rows } = command.opts<{ rows: number }>();
   const tally = { gained: 0, lost: 0, changed: 0, status: 0 };
@@ -24,8 +26,6 @@ await runCommand(command, async ([before = "", after = ""]) => {
   const { gained, lost, changed, status } = tally;
   console.info(`+${gained} -${lost} figures, ${changed} changed, ${status} other statuses, in ${reports.size} reports`);
 });
-
-const SIGNS = { gained: "+", lost: "-", changed: "~", status: "?" } as const;
 
 function formatRow({ kind, file, figure, before, after }: DiffRow): string {
   return `${SIGNS[kind]} ${file} ${figure}: ${before} -> ${after}`;

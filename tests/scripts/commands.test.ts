@@ -86,8 +86,8 @@ test("diff-facts tells figures gained and changed", async () => {
   const changed = files.find((file) => decisions.test(readFileSync(file, "utf8"))) ?? "";
   writeFileSync(changed, readFileSync(changed, "utf8").replace(decisions, "$1977"));
   await seed(other, [join(folder, "changed")]);
-  const { code, stdout } = await runScript("diff-facts", [database, other]);
-  expect(code).toBe(0);
+  const { code, stdout, stderr } = await runScript("diff-facts", [database, other]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(/~ .* proactive\.penalty_decisions: \d+ \(stated\) -> 977 \(stated\)/);
   expect(stdout).toMatch(/\+0 -0 figures, 1 changed, 0 other statuses, in 1 reports\n$/);
 });
