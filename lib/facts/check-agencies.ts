@@ -1,5 +1,5 @@
 import { cellWords } from "../vocabulary/check-operands";
-import { CELL_BY_KEY, TABLES, type Table } from "../vocabulary/form";
+import { CELL_BY_KEY, type FormCell, TABLES, type Table } from "../vocabulary/form";
 import { cellLocator, locatorElsewhere } from "../vocabulary/locators";
 import { stableHash } from "../vocabulary/stable-hash";
 import { type Assessment, notAssessable, passes } from "./assessment";
@@ -12,6 +12,8 @@ import { dueIn, findTold, keyOf, whyNotTold, type YearFigures } from "./year-fig
 export type ReportPrint = {
   readonly agency: string;
   readonly agencyName: string;
+  /** Null where it is not known: tables are then compared with nobody's. */
+  readonly county: string | null;
   readonly year: number;
   readonly edition: YearFigures["edition"];
   readonly sourceHash: string;
@@ -24,15 +26,29 @@ export type NearCopy = { readonly a: ReportPrint; readonly b: ReportPrint; reado
 
 export type CopyFinding = { readonly agency: string; readonly year: number; readonly finding: Finding };
 
-/** What a table says, in sixteen digits; null with fewer than three figures that are not zero. */
+/**
+ * What a table says, in sixteen digits; null where it says so little that two townships may say it by chance: fewer
+ * than three figures that are not zero, or fewer than six digits in those that are no sums of others.
+ */
 export function tablePrint(figures: YearFigures, table: Table): string | null {
-  const told = dueIn(figures, table).map((cell) => findTold(figures, keyOf(cell)));
-  const filled = told.filter((value) => value !== null && value !== 0).length;
-  return filled < FEWEST_CELLS ? null : stableHash(`${figures.edition} ${table} ${told.join(" ")}`);
+  const cells = dueIn(figures, table);
+  const told = cells.map((cell) => findTold(figures, keyOf(cell)));
+  const filled = told.flatMap((value, at) => (value === null || value === 0 ? [] : [{ value, cell: cells[at] }]));
+  const digits = filled
+    .filter(({ cell }) => cell !== undefined && !isSum(cell))
+    .map(({ value }) => String(value).length);
+  const saysLittle = filled.length < FEWEST_CELLS || digits.reduce((sum, count) => sum + count, 0) < FEWEST_DIGITS;
+  return saysLittle ? null : stableHash(`${figures.edition} ${table} ${told.join(" ")}`);
+}
+
+const FEWEST_DIGITS = 6;
+
+function isSum({ indicator, applicant }: FormCell): boolean {
+  return applicant === "total" || indicator.endsWith("_total");
 }
 
 /**
- * C-35 and C-48 between agencies: whole tables that equal those of another agency in the same year, one file under two
+ * C-35 and C-48 between agencies: whole tables that equal those of another agency of the county in the same year, one file under two
  * agency-years, and texts of a containment of 0.95 or more. Each side gets its finding.
  */
 export function checkCopies(prints: readonly ReportPrint[], nearCopies: readonly NearCopy[]): readonly CopyFinding[] {
@@ -43,14 +59,15 @@ const NEARLY_THE_SAME = 0.95;
 
 function findCopiedTables(prints: readonly ReportPrint[]): CopyFinding[] {
   return TABLES.flatMap(({ code, zh, en }) =>
-    groupBy(prints, (print) => (print.tables[code] === null ? null : `${print.year} ${print.tables[code]}`)).flatMap(
-      (group) =>
-        pairUp(group).map(([own, other]) =>
-          finding("C-35", "warn", own, other, { zh, en }, "≥3", [
-            code,
-            locatorElsewhere(`${other.agency}-${other.year}`, code),
-          ]),
-        ),
+    groupBy(prints, ({ county, year, tables }) =>
+      county === null || tables[code] === null ? null : `${county} ${year} ${tables[code]}`,
+    ).flatMap((group) =>
+      pairUp(group).map(([own, other]) =>
+        finding("C-35", "warn", own, other, { zh, en }, "≥3", [
+          code,
+          locatorElsewhere(`${other.agency}-${other.year}`, code),
+        ]),
+      ),
     ),
   );
 }
