@@ -61,7 +61,8 @@ type PrintRow = Omit<ReportPrint, "tables"> & {
   readonly disputes: string | null;
 };
 
-const PRINTS_SQL = `SELECT report.id, agency_id AS agency, agency.name AS agencyName, year, edition,
+const PRINTS_SQL = `SELECT report.id, agency_id AS agency, agency.name AS agencyName,
+  coalesce(province, '') || coalesce(prefecture, '') || county AS county, year, edition,
   source.sha256 AS sourceHash, proactive_print AS proactive, requests_print AS requests, disputes_print AS disputes
 FROM report JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source
 WHERE superseded = 0 ORDER BY report_id`;

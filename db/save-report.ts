@@ -46,6 +46,7 @@ export function deleteReport(dataset: Dataset, report: number): void {
   for (const code of new Set(codes.join("|").split("|"))) uncode.run(code, report);
   unindexText(dataset, report);
   for (const table of REPORT_TABLES) prepared(dataset, `DELETE FROM ${table} WHERE report = ?`).run(report);
+  prepared(dataset, "DELETE FROM sameness WHERE other = ?").run(report);
   prepared(dataset, "DELETE FROM report WHERE id = ?").run(report);
 }
 

@@ -220,6 +220,7 @@ CREATE TABLE sameness (
   PRIMARY KEY (report, section, kind, other)
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX sameness_by_share ON sameness (section, kind, share DESC, report); -- themes page: what was copied
+CREATE INDEX sameness_by_other ON sameness (other);                              -- re-seeding: a report that goes
 
 -- The search index: of each report the characters and pairs of neighbouring characters of its text, each once. Its rows
 -- are in the order of results, `search_entry` tells whose they are. What it finds is verified in the text.

@@ -6,12 +6,14 @@ import { type Assessment, notAssessable, passes } from "./assessment";
 import { assessmentToFinding } from "./assessment-to-finding";
 import { FEWEST_CELLS } from "./check-year-patterns";
 import type { Finding } from "./report-facts";
-import { countTold, dueIn, findTold, keyOf, whyNotTold, type YearFigures } from "./year-figures";
+import { dueIn, findTold, keyOf, tellSingle, whyNotTold, type YearFigures } from "./year-figures";
 
 /** One report among others: what tells whether another is a copy of it. */
 export type ReportPrint = {
   readonly agency: string;
   readonly agencyName: string;
+  /** Null where it is not known: tables are then compared with nobody's. */
+  readonly county: string | null;
   readonly year: number;
   readonly edition: YearFigures["edition"];
   readonly sourceHash: string;
@@ -24,15 +26,22 @@ export type NearCopy = { readonly a: ReportPrint; readonly b: ReportPrint; reado
 
 export type CopyFinding = { readonly agency: string; readonly year: number; readonly finding: Finding };
 
-/** What a table says, in sixteen digits; null with fewer than three figures, sums left out, that are not zero. */
+/**
+ * What a table says, in sixteen digits; null where it says so little that two townships may say it by chance: fewer than
+ * three figures that are neither zero nor sums of others, or fewer than six digits in these.
+ */
 export function tablePrint(figures: YearFigures, table: Table): string | null {
-  if (countTold(figures, table) < FEWEST_CELLS) return null;
+  const single = tellSingle(figures, table);
+  const digits = single.reduce((sum, value) => sum + String(value).length, 0);
+  if (single.length < FEWEST_CELLS || digits < FEWEST_DIGITS) return null;
   const told = dueIn(figures, table).map((cell) => findTold(figures, keyOf(cell)));
   return stableHash(`${figures.edition} ${table} ${told.join(" ")}`);
 }
 
+const FEWEST_DIGITS = 6;
+
 /**
- * C-35 and C-48 between agencies: whole tables that equal those of another agency in the same year, one file under two
+ * C-35 and C-48 between agencies: whole tables that equal those of another agency of the county in the same year, one file under two
  * agency-years, and texts of a containment of 0.95 or more. Each side gets its finding.
  */
 export function checkCopies(prints: readonly ReportPrint[], nearCopies: readonly NearCopy[]): readonly CopyFinding[] {
@@ -43,14 +52,15 @@ const NEARLY_THE_SAME = 0.95;
 
 function findCopiedTables(prints: readonly ReportPrint[]): CopyFinding[] {
   return TABLES.flatMap(({ code, zh, en }) =>
-    groupBy(prints, (print) => (print.tables[code] === null ? null : `${print.year} ${print.tables[code]}`)).flatMap(
-      (group) =>
-        pairUp(group).map(([own, other]) =>
-          finding("C-35", "warn", own, other, { zh, en }, "≥3", [
-            code,
-            locatorElsewhere(`${other.agency}-${other.year}`, code),
-          ]),
-        ),
+    groupBy(prints, ({ county, year, tables }) =>
+      county === null || tables[code] === null ? null : `${county} ${year} ${tables[code]}`,
+    ).flatMap((group) =>
+      pairUp(group).map(([own, other]) =>
+        finding("C-35", "warn", own, other, { zh, en }, "≥3", [
+          code,
+          locatorElsewhere(`${other.agency}-${other.year}`, code),
+        ]),
+      ),
     ),
   );
 }

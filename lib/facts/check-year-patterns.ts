@@ -3,7 +3,7 @@ import { type FormCell, TABLES } from "../vocabulary/form";
 import { cellLocator, locatorElsewhere } from "../vocabulary/locators";
 import { FLOW_CELLS, WATCHED_CELLS } from "../vocabulary/year-operands";
 import { type Assessment, notAssessable, passes } from "./assessment";
-import { countTold, dueIn, findTold, keyOf, whyNotTold, type YearChain, type YearFigures } from "./year-figures";
+import { dueIn, findTold, keyOf, tellSingle, whyNotTold, type YearChain, type YearFigures } from "./year-figures";
 
 /** C-33: a figure of ten or more that is ten times, or a tenth, of the year before. */
 export function checkSudden({ current, previous }: YearChain): readonly Assessment[] {
@@ -69,7 +69,7 @@ function frozenValue(cell: FormCell, value: number, others: readonly YearFigures
 export function checkCopiedTables({ current, previous }: YearChain): readonly Assessment[] {
   if (current.edition !== previous.edition) return [notAssessable("edition_change")];
   return TABLES.map(({ code, zh, en }) => {
-    const filled = countTold(current, code);
+    const filled = tellSingle(current, code).length;
     if (filled < FEWEST_CELLS) return notAssessable("too_few_cells");
     const same = dueIn(current, code).every(
       (cell) => findTold(previous, keyOf(cell)) === findTold(current, keyOf(cell)),

@@ -1,6 +1,6 @@
 import type { ParsedCell, ParsedReport } from "../report/parsed-report";
 import { hasValue, type TableState } from "../vocabulary/absences";
-import { cellsDue, FORM_CELLS, type FormCell, TABLES, type Table } from "../vocabulary/form";
+import { cellsDue, type FormCell, TABLES, type Table } from "../vocabulary/form";
 import { NARRATIVE_DUE, NARRATIVE_INDICATORS } from "../vocabulary/narrative-indicators";
 import { deriveLostTotals } from "./derive-lost-totals";
 import { proveBlanks } from "./prove-blanks";
@@ -32,7 +32,7 @@ export function settleFacts(report: ParsedReport): ReportFacts {
 
 /** What was read, by the ordinal of the cell. */
 function readCells({ tables }: ParsedReport): readonly (ParsedCell | undefined)[] {
-  const read: (ParsedCell | undefined)[] = Array.from({ length: FORM_CELLS.length + 1 });
+  const read: (ParsedCell | undefined)[] = [];
   for (const { code } of TABLES) for (const parsed of tables[code].cells) read[parsed.cell.ordinal] = parsed;
   return read;
 }

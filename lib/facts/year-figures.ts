@@ -53,13 +53,13 @@ export function dueIn(figures: YearFigures, table: FormCell["table"]): readonly 
 const DUE = new Map<string, readonly FormCell[]>();
 
 /**
- * How many figures of a table are told and not zero, sums left out: a single request that is granted fills six cells
+ * The figures of a table that are told and not zero, sums left out: a single request that is granted fills six cells
  * and says two things.
  */
-export function countTold(figures: YearFigures, table: FormCell["table"]): number {
-  return dueIn(figures, table).filter((cell) => {
-    if (cell.applicant === "total" || cell.indicator.endsWith("_total")) return false;
+export function tellSingle(figures: YearFigures, table: FormCell["table"]): readonly number[] {
+  return dueIn(figures, table).flatMap((cell) => {
+    if (cell.applicant === "total" || cell.indicator.endsWith("_total")) return [];
     const value = findTold(figures, keyOf(cell));
-    return value !== null && value !== 0;
-  }).length;
+    return value === null || value === 0 ? [] : [value];
+  });
 }

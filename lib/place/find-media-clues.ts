@@ -12,11 +12,14 @@ const PLACE_OF_MEDIUM = new Map([
 const FRONTS: ReadonlySet<string> = new Set(MEDIA_FRONTS);
 const ENDINGS: ReadonlySet<string> = new Set(MEDIA_ENDINGS);
 
-/** Whole names first: 河南日报 is a medium of the list before it is 日报 behind a place. */
-const MEDIUM = new RegExp(
-  [...PLACE_OF_MEDIUM.keys(), ...MEDIA_FRONTS, ...MEDIA_ENDINGS].map((word) => word.replace(/[+.]/g, "\\$&")).join("|"),
-  "g",
-);
+/** By their first character, whole names first: 河南日报 is a medium of the list before it is 日报 behind a place. */
+const BY_FIRST = new Map<string, string[]>();
+for (const name of new Set([...PLACE_OF_MEDIUM.keys(), ...MEDIA_FRONTS, ...MEDIA_ENDINGS])) {
+  const names = BY_FIRST.get(name.charAt(0)) ?? [];
+  BY_FIRST.set(name.charAt(0), [...names, name]);
+}
+const BEGINS = new Uint8Array(0x10000);
+for (const first of BY_FIRST.keys()) BEGINS[first.charCodeAt(0)] = 1;
 const LONGEST_PLACE = 5;
 
 /**
@@ -25,7 +28,7 @@ const LONGEST_PLACE = 5;
  */
 export function findMediaClues(text: string, gazetteer: Gazetteer): PlaceClue[] {
   const clues: PlaceClue[] = [];
-  for (const { 0: words, index } of text.matchAll(MEDIUM)) {
+  for (const { words, index } of findMedia(text)) {
     const end = index + words.length;
     const place = PLACE_OF_MEDIUM.get(words);
     if (place !== undefined) clues.push(mediaClue(words, gazetteer.findAreas(place)));
@@ -36,6 +39,19 @@ export function findMediaClues(text: string, gazetteer: Gazetteer): PlaceClue[] 
   }
   const ofProvinces = clues.filter(({ codes }) => codes.some((code) => code.length === 2));
   return [...clues.filter((clue) => !ofProvinces.includes(clue)), ...ofProvinces];
+}
+
+/** Every name of a medium in the text, none within another. */
+function findMedia(text: string): readonly { readonly words: string; readonly index: number }[] {
+  const found: { readonly words: string; readonly index: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (BEGINS[text.charCodeAt(index)] === 0) continue;
+    const words = BY_FIRST.get(text.charAt(index))?.find((name) => text.startsWith(name, index));
+    if (words === undefined) continue;
+    found.push({ words, index });
+    index += words.length - 1;
+  }
+  return found;
 }
 
 type NamedPlace = { readonly words: string; readonly areas: readonly Area[] };

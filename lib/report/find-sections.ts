@@ -45,6 +45,8 @@ const MAIN_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>(
   MAIN_HEADINGS.map(({ kind }) => kind).filter((kind) => kind !== "plan"),
 );
 const LONGEST_HEADING = 40;
+/** One value a line is no heading. */
+const SHORTEST_HEADING = 2;
 
 function findOnlyCell(line: SourceLine): SourceCell | null {
   let only: SourceCell | null = null;
@@ -58,9 +60,10 @@ function findOnlyCell(line: SourceLine): SourceCell | null {
 
 function readHeading(line: SourceLine, cell: SourceCell, main: Heading | null, last: Heading | null): Heading | null {
   const { text, start } = cell;
-  const style = readStyle(text);
+  if (text.length < SHORTEST_HEADING) return null;
   const length = headingLength(text);
   if (length > LONGEST_HEADING) return null;
+  const style = readStyle(text);
   const whole = length === text.length;
   const printed = text.slice(0, length);
   const words = foldHeading(printed.replace(LEADER, "")).replace(PART_NUMBER, "");

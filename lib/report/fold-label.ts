@@ -25,16 +25,33 @@ export function foldHeading(raw: string): string {
 /** Characters only: white space and pinyin away, full width to half, traditional to simplified. */
 export function foldCharacters(raw: string): string {
   let folded = "";
-  for (const character of raw) {
-    const code = character.charCodeAt(0);
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff)
-      continue;
-    if (code > 0xff00 && code < 0xff5f) folded += String.fromCharCode(code - 0xfee0);
-    else if (code === 0x3014 || code === 0x3010) folded += "(";
-    else if (code === 0x3015 || code === 0x3011) folded += ")";
-    else folded += TRADITIONAL_TO_SIMPLIFIED.get(character) ?? character;
+  let from = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    const plain = PLAIN[code];
+    if (plain === code && code !== GONE) continue;
+    folded += raw.slice(from, at);
+    if (plain !== undefined && plain !== GONE) folded += String.fromCharCode(plain);
+    from = at + 1;
   }
+  folded = from === 0 ? raw : folded + raw.slice(from);
   return folded.includes("(") ? folded.replace(PINYIN, "$1") : folded;
+}
+
+/** Every UTF-16 unit as it is compared; GONE for one that is left out. A look-up costs less than a pattern. */
+const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const GONE = 0;
+for (const [first, last] of [
+  [0x00, 0x20],
+  [0xa0, 0xa0],
+  [0x2000, 0x200f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const)
+  PLAIN.fill(GONE, first, last + 1);
+for (let code = 0xff01; code < 0xff5f; code += 1) PLAIN[code] = code - 0xfee0;
+for (const [bracket, plain] of [..."〔( 【( 〕) 】)".split(" "), ...TRADITIONAL_TO_SIMPLIFIED]) {
+  if (bracket !== undefined && plain !== undefined) PLAIN[bracket.charCodeAt(0)] = plain.charCodeAt(0);
 }
 
 /** `三、(一)`, `1.`, `(7)`, `①`, `- 2、` in front of a folded label, taken away. */

@@ -8,11 +8,11 @@ import {
   SUBJECTS,
   THEME_PATTERNS,
 } from "../vocabulary/theme-patterns";
-import { THEMES, type Theme, UNCLASSIFIED } from "../vocabulary/themes";
+import { type Theme, UNCLASSIFIED } from "../vocabulary/themes";
 import { compactText } from "./compact-text";
 
 /**
- * The themes that a problem statement admits, in the order of the vocabulary (field guide E1, E2). Several may hold.
+ * The themes that a problem statement admits (field guide E1, E2), in the order of its words. Several may hold.
  * `["other"]`: a lack is told that no theme fits, or one that is solved. Empty: no problem is told at all, for the
  * sentence says that there are none, promises a remedy, or reports that nothing bad happened.
  */
@@ -23,10 +23,10 @@ export function readThemes(statement: string): readonly (Theme | typeof UNCLASSI
   const lacking = clauses.filter((clause) => !NOTHING_HAPPENED.test(clause) && !IS_SOLVED.test(clause)).join("，");
   if (lacking.length < text.length && (lacking === "" || isRemedy(lacking) || !HAS_LACK.test(lacking)))
     return IS_SOLVED.test(text) ? [UNCLASSIFIED] : [];
-  const found = new Set(findThemes(lacking));
+  const found = findThemes(lacking);
   for (const { theme, by, where } of SILENCED) if (found.has(by) && where.test(lacking)) found.delete(theme);
-  if (found.size === 0) for (const theme of findSubjects(lacking)) found.add(theme);
-  return found.size > 0 ? THEME_ORDER.filter((theme) => found.has(theme)) : [UNCLASSIFIED];
+  if (found.size === 0) for (const theme of new Set(findSubjects(lacking))) found.set(theme, found.size);
+  return found.size > 0 ? [...found].sort(([, a], [, b]) => a - b).map(([theme]) => theme) : [UNCLASSIFIED];
 }
 
 /** More than any statement has; what is longer is no prose. */
@@ -45,7 +45,6 @@ export function namesLack(text: string): boolean {
   return HAS_LACK.test(text);
 }
 
-const THEME_ORDER: readonly Theme[] = themeCodes();
 const NO_PROBLEM = new RegExp(SAYS_NO_PROBLEM);
 const REMEDY = new RegExp(REMEDY_BEGINS);
 const IS_SOLVED = new RegExp(SOLVED);
@@ -71,13 +70,14 @@ function expand(words: string): string {
   return words.replaceAll("LACK", LACK).replaceAll("~", "[^，。；]{0,10}").replaceAll("≈", "[^，。；]{0,16}");
 }
 
-function findThemes(text: string): readonly Theme[] {
-  const found: Theme[] = [];
+/** Where the first words of each theme begin; themes of the same word stay in the order of the vocabulary. */
+function findThemes(text: string): Map<Theme, number> {
+  const found = new Map<Theme, number>();
   for (const { theme, pattern, unless } of COMPILED) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (unless?.test(clausesAround(text, match.index, match.index + match[0].length)) === true) continue;
-      found.push(theme);
+      found.set(theme, Math.min(match.index, found.get(theme) ?? match.index));
       break;
     }
   }
@@ -107,9 +107,4 @@ function clausesAround(text: string, start: number, end: number): string {
   let to = end;
   while (to < text.length && !CLAUSE_MARKS.includes(text.charAt(to))) to++;
   return text.slice(from, to);
-}
-
-/** The keys of THEMES are the themes: Object.keys only forgets it. */
-function themeCodes(): readonly Theme[] {
-  return Object.keys(THEMES) as Theme[];
 }

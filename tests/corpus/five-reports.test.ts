@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readPlainText } from "@/lib/document/text-to-document";
 import { settleFacts } from "@/lib/facts/settle-facts";
 import { parseReport } from "@/lib/report/parse-report";
-import { readCsv, sharedPath } from "../report/shared-folder";
+import { readCsv, sharedPath } from "../../scripts/bench/shared-folder";
 
 const expected = sharedPath("corpus/expected/reports.csv");
 const facts = readCsvOrNone("corpus/expected/facts.csv");

@@ -2,17 +2,26 @@ import { describe, expect, test } from "vitest";
 import { checkCopies, checkCounty, type ReportPrint, tablePrint } from "@/lib/facts/check-agencies";
 import { makeYearFigures } from "./make-year-figures";
 
-const FIGURES = { licensing_decisions: 4, penalty_decisions: 3, coercion_decisions: 2 };
+const FIGURES = { licensing_decisions: 41, penalty_decisions: 13, coercion_decisions: 20 };
+const SMALL = { licensing_decisions: 4, penalty_decisions: 3, coercion_decisions: 2 };
+
+const ONE_REQUEST = Object.fromEntries(
+  ["req_new", "granted_full", "outcome_total"].flatMap((row) => [
+    [`${row}/natural_person`, 1],
+    [`${row}/total`, 1],
+  ]),
+);
 
 function print(
   agency: string,
-  options: { year?: number; cells?: Record<string, number>; hash?: string } = {},
+  options: { year?: number; cells?: Record<string, number>; hash?: string; county?: string | null } = {},
 ): ReportPrint {
-  const { year = 2023, cells = {}, hash = `hash of ${agency}` } = options;
+  const { year = 2023, cells = {}, hash = `hash of ${agency}`, county = "柳泉县" } = options;
   const figures = makeYearFigures(year, cells);
   return {
     agency,
     agencyName: agency,
+    county,
     year,
     edition: figures.edition,
     sourceHash: hash,
@@ -32,6 +41,14 @@ describe("checks between agencies", () => {
       ["C-35 warn", "C-35 warn"],
     ],
     ["equal tables of two years", [print("甲", { cells: FIGURES }), print("乙", { year: 2022, cells: FIGURES })], []],
+    [
+      "equal tables in two counties",
+      [print("甲", { cells: FIGURES }), print("乙", { cells: FIGURES, county: "石桥县" })],
+      [],
+    ],
+    ["no county", [print("甲", { cells: FIGURES, county: null }), print("乙", { cells: FIGURES, county: null })], []],
+    ["equal tables of a few small figures", [print("甲", { cells: SMALL }), print("乙", { cells: SMALL })], []],
+    ["one request of one person", ["甲", "乙"].map((name) => print(name, { cells: ONE_REQUEST })), []],
     ["tables of zeros", [print("甲"), print("乙")], []],
     ["one file for two agencies", [print("甲", { hash: "x" }), print("乙", { hash: "x" })], ["C-48 fail", "C-48 fail"]],
     [

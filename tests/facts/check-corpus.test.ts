@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkReport } from "@/lib/facts/check-report";
-import { sharedPath } from "../report/shared-folder";
+import { sharedPath } from "@/scripts/bench/shared-folder";
 import { readText } from "./read-text";
 
 const folder = sharedPath("corpus");

@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { resolvePlace } from "@/lib/place/resolve-place";
 import { findTitle } from "@/lib/report/find-title";
+import { LISTED_UNDER } from "../../scripts/bench/listed-under";
 import { readGazetteer } from "../../scripts/read-gazetteer";
 import { documentOf } from "../report/document-of";
 import { placeOfReport } from "./place-of-report";
@@ -33,17 +34,6 @@ describe.skipIf(absent)("real reports", () => {
     expect(place.confidence).toBe(row.place_sure === "yes" ? "sure" : "inferred");
   });
 });
-
-/** Counties since renamed, and zones whose townships are listed under the district that hosts them. */
-const LISTED_UNDER: Readonly<Record<string, string>> = {
-  海安县: "海安市",
-  玉环县: "玉环市",
-  会理县: "会理市",
-  武汉经济技术开发区: "蔡甸区",
-  东湖新技术开发区: "江夏区",
-  万盛经济技术开发区: "綦江区",
-  资阳市: "安岳县",
-};
 
 describe.skipIf(absent)("labelled agencies", () => {
   const rows = records("cases/agencies.csv").map((row) => {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findNarrativeReading } from "@/lib/report/find-narrative";
 import { findSections } from "@/lib/report/find-sections";
+import { readCsv, sharedPath } from "../../scripts/bench/shared-folder";
 import { documentOf } from "./document-of";
-import { readCsv, sharedPath } from "./shared-folder";
 
 const facts = sharedPath("corpus/expected/facts.csv");
 const rows = facts === null ? [] : readCsv(facts).filter((row) => row.table === "narrative");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readThemes } from "@/lib/report/read-themes";
-import { scoreLabels } from "./score-labels";
-import { readCsv, sharedPath } from "./shared-folder";
+import { scoreLabels } from "../../scripts/bench/score-labels";
+import { readCsv, sharedPath } from "../../scripts/bench/shared-folder";
 
 const path = sharedPath("cases/themes.csv");
 const cases = path === null ? [] : readCsv(path);

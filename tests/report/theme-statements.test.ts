@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readThemes } from "@/lib/report/read-themes";
-import { scoreLabels } from "./score-labels";
+import { scoreLabels } from "../../scripts/bench/score-labels";
 import {
   DENIED_STATEMENTS,
   FRESH_STATEMENTS,

@@ -8,10 +8,12 @@ const WIDTH = 8;
 /** B3: every row of section 3 is cut after eight cells, so that rows of one or two labels keep six figures, others five. */
 export function cutRequests(figures: Figures, edition: Edition): RenderedTable {
   const readings = new Map<number, Reading>();
-  const rows = requestLines(edition).map((line) => {
-    const labels = line.detail === "" ? [line.main, line.sub] : ["", line.sub, line.detail];
+  const lines = requestLines(edition);
+  const sixth = tellSixth(figures, lines);
+  const rows = lines.map((line) => {
+    const labels = labelsOf(line);
     const kept = line.slots.slice(0, WIDTH - labels.length);
-    for (const [slot, reading] of cutReadings(figures, line, kept.length)) readings.set(slot, reading);
+    for (const [slot, reading] of cutReadings(figures, line, kept.length, sixth)) readings.set(slot, reading);
     return [...labels, ...printFigures(figures, kept)];
   });
   return { lines: [...CUT_HEADER, ...rows].map((row) => row.join("\t")), readings };
@@ -23,24 +25,48 @@ const CUT_HEADER: readonly (readonly string[])[] = [
   ["", "", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"],
 ];
 
+function labelsOf({ main, sub, detail }: RequestLine): readonly string[] {
+  return detail === "" ? [main, sub] : ["", sub, detail];
+}
+
 /**
- * The sixth figure is that of other organisations, and with it the total can be added up; but a sixth figure that
- * equals the sum of the five before it is the total. Of five figures neither follows.
+ * What a reader must take the sixth figures for: other organisations, unless every one that is told equals the sum of
+ * the five before it. A column is the same in every row, so one row in which it is no sum decides for all of them.
  */
-function cutReadings(figures: Figures, { slots }: RequestLine, kept: number): readonly [number, Reading][] {
+function tellSixth(figures: Figures, lines: readonly RequestLine[]): "org_other" | "total" {
+  const rows = lines.filter((line) => WIDTH - labelsOf(line).length === TOTAL_COLUMN);
+  const isSum = rows.map(({ slots }) => sixthOf(figures, slots) === fiveOf(figures, slots));
+  const isTold = rows.some(({ slots }) => sixthOf(figures, slots) !== 0);
+  return isTold && !isSum.includes(false) ? "total" : "org_other";
+}
+
+function fiveOf(figures: Figures, slots: readonly number[]): number {
+  return slots.slice(0, TOTAL_COLUMN - 1).reduce((sum, slot) => sum + figureAt(figures, slot), 0);
+}
+
+function sixthOf(figures: Figures, slots: readonly number[]): number {
+  return figureAt(figures, slots[TOTAL_COLUMN - 1] ?? -1);
+}
+
+/** With the figure of other organisations the total can be added up. Of five figures neither follows. */
+function cutReadings(
+  figures: Figures,
+  { slots }: RequestLine,
+  kept: number,
+  sixth: "org_other" | "total",
+): readonly [number, Reading][] {
   const [other, total] = slots.slice(COLUMNS - 2);
   if (other === undefined || total === undefined) return [];
   if (kept < TOTAL_COLUMN) return [other, total].map((slot) => [slot, { value: null, status: "cut_off" }]);
-  const five = slots.slice(0, TOTAL_COLUMN - 1).reduce((sum, slot) => sum + figureAt(figures, slot), 0);
-  const sixth = figureAt(figures, other);
-  if (sixth !== 0 && sixth === five) {
+  const value = sixthOf(figures, slots);
+  if (sixth === "total") {
     return [
       [other, { value: null, status: "cut_off" }],
-      [total, { value: sixth, status: "inferred" }],
+      [total, { value, status: "inferred" }],
     ];
   }
   return [
-    [other, { value: sixth, status: "inferred" }],
-    [total, { value: five + sixth, status: "derived" }],
+    [other, { value, status: "inferred" }],
+    [total, { value: fiveOf(figures, slots) + value, status: "derived" }],
   ];
 }

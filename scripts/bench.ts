@@ -1,0 +1,33 @@
+import { Command, InvalidArgumentError } from "commander";
+import type { BenchPart } from "./bench/bench-part";
+import { formatBench } from "./bench/format-bench";
+import { runCommand } from "./run-command";
+import { WrongUsage } from "./wrong-usage";
+
+/** Each part is a module of its own, loaded when it is asked for. */
+const PARTS: Readonly<Record<string, () => Promise<BenchPart>>> = {
+  accuracy: async () => (await import("./bench/accuracy")).measureAccuracy,
+  seed: async () => (await import("./bench/seed")).measureSeed,
+};
+
+const command = new Command("bench")
+  .description("measures one part as ratios of one run; it asserts nothing")
+  .argument("<part>", Object.keys(PARTS).join(", "))
+  .option("--reports <n>", "how many reports to measure with", readCount)
+  .option("--json", "the result as one line of JSON, last on standard output", false);
+
+await runCommand(command, async ([part = ""]) => {
+  const options = command.opts<{ reports?: number; json: boolean }>();
+  const load = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
+  if (load === undefined) throw new WrongUsage(`no such part: ${part}, give one of ${Object.keys(PARTS).join(", ")}`);
+  const measure = await load();
+  const say = (line: string) => console.error(line);
+  const result = await measure({ reports: options.reports ?? null, say });
+  console.info(formatBench(result));
+  if (options.json) console.info(JSON.stringify({ part, ...result }));
+});
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("give a number of reports");
+  return Number(text);
+}

@@ -1,0 +1,42 @@
+import { PARTS } from "@/lib/sample/difference";
+import { type AccuracyTally, COUNTS } from "@/lib/sample/tally-comparisons";
+import type { BenchPart, BenchTable } from "./bench-part";
+import { measureFormats } from "./measure-formats";
+import { measureLayouts } from "./measure-layouts";
+import { measureSharedCases } from "./measure-shared-cases";
+
+const REPORTS = 5000;
+
+/**
+ * What generated reports say against what is read from them: over every layout of text and every format of file; then
+ * the labelled cases, where they lie beside the repository.
+ */
+export const measureAccuracy: BenchPart = async ({ reports, say }) => {
+  const count = reports ?? REPORTS;
+  say(`reading ${count} generated reports in every layout`);
+  const layouts = await measureLayouts(count);
+  say("reading the same in every format");
+  const formats = await measureFormats(Math.ceil(count / 10), say);
+  const cases = await measureSharedCases();
+  return {
+    tables: [
+      toTable("generated reports by layout", layouts),
+      toTable("generated reports by format", formats.tallies),
+      ...cases.tables,
+    ],
+    notes: [...formats.notes, ...cases.notes],
+  };
+};
+
+/** One row for each group and part in which anything is due or told. */
+function toTable(title: string, tallies: ReadonlyMap<string, AccuracyTally>): BenchTable {
+  const rows = [...tallies].flatMap(([group, tally]) =>
+    PARTS.filter((part) => COUNTS.some((count) => tally[part][count] > 0)).map((part) => ({
+      group,
+      part,
+      ...tally[part],
+      "found %": tally[part].due === 0 ? "" : ((100 * tally[part].found) / tally[part].due).toFixed(3),
+    })),
+  );
+  return { title, rows };
+}

@@ -1,0 +1,18 @@
+/** What one part of the bench is asked for. */
+export type BenchOptions = {
+  /** How many reports to measure with; null leaves the part its own sizes. */
+  readonly reports: number | null;
+  /** One line about what is going on. */
+  readonly say: (line: string) => void;
+};
+
+/** What a part found: tables of numbers, and what could not be measured here. */
+export type BenchResult = { readonly tables: readonly BenchTable[]; readonly notes: readonly string[] };
+
+export type BenchTable = {
+  readonly title: string;
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+};
+
+/** A part of the bench measures and tells; it asserts nothing. */
+export type BenchPart = (options: BenchOptions) => Promise<BenchResult>;
