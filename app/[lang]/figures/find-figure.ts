@@ -5,10 +5,13 @@ import { pairFigure } from "@/lib/view/pair-figure";
 import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 import { readParameters } from "../../_address/read-parameters";
 import { loadAgencyYears } from "../../_components/load-agency-years";
 import { loadOverview } from "../_overview/load-overview";
 import { overviewParameters } from "../search-params";
+import { loadTheme, loadThemes } from "../themes/load-themes";
+import { themesParameters } from "../themes/search-params";
 
 export type FigureOutcome =
   | { readonly kind: "found"; readonly figure: Figure }
@@ -28,6 +31,8 @@ const PAGES: ReadonlyMap<string, Finder> = new Map([
   ["overview", overviewFigure],
   ["township", townshipFigureOf],
   ["compare", compareFigureOf],
+  ["themes", themesFigureOf],
+  ["theme", themeFigureOf],
 ]);
 
 function overviewFigure(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
@@ -38,6 +43,28 @@ function overviewFigure(name: string, parameters: URLSearchParams, language: Lan
   if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
   const { disclosures, requests, outcomes, themes } = loadOverview(scope.place, scope.key, year, language);
   return chosenFigure([disclosures, requests, outcomes, themes], `overview.${name}`);
+}
+
+function themesFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const read = readParameters(themesParameters, Object.fromEntries(parameters));
+  if (!read.ok) return { kind: "bad", message: read.message };
+  const { year, ...asked } = read.value;
+  const scope = findScope(asked);
+  if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
+  const { tables } = loadThemes(scope.place, scope.key, year, language);
+  return chosenFigure(Object.values(tables), `themes.${name}`);
+}
+
+function themeFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const read = readParameters(themesParameters, Object.fromEntries(parameters));
+  if (!read.ok) return { kind: "bad", message: read.message };
+  const theme = parameters.get("theme") ?? "";
+  if (!isTheme(theme) && theme !== UNCLASSIFIED) return { kind: "unknown", message: `unknown theme: ${theme}` };
+  const { year, ...asked } = read.value;
+  const scope = findScope(asked);
+  if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
+  const { years, places, course } = loadTheme(theme, scope.place, scope.key, year, language);
+  return chosenFigure([years, course, ...(places === null ? [] : [places])], `theme.${name}`);
 }
 
 function townshipFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
