@@ -11,7 +11,7 @@ export function TableFigure({ figure, language, download }: TableFigureProps) {
   return (
     <section className="figure" id={figure.id} aria-labelledby={heading}>
       <h3 id={heading}>{figure.title}</h3>
-      {figure.rows.length > 0 && <FigureTable figure={figure} />}
+      {figure.rows.length > 0 && <FigureTable figure={figure} caption={figure.subtitle} />}
       <div className="figure-foot">
         {figure.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -87,6 +87,14 @@ export function sharedSentences(a: Wording, b: Wording): readonly ComparedSenten
   });
 }
 
+/** Whether two statements say the same in the same words: each has nearly all grams of the other. */
+export function isSameWording(a: string, b: string, names: readonly string[]): boolean {
+  const [own, other] = [a, b].map((text) => comparedSentences(text, { start: 0, end: text.length }, names));
+  if (own === undefined || other === undefined) return false;
+  const [x, y] = [gramsOf(own), gramsOf(other)];
+  return x.length > 0 && countShared(x, y) >= SAME_FROM * Math.max(x.length, y.length);
+}
+
 const GRAM = 5;
 const FEWEST_HAN = 12;
 const FEWEST_REPORTS = 5;

@@ -1,9 +1,11 @@
 import { findAgency } from "@/db/queries/find-agency";
 import { findScope } from "@/db/queries/find-scope";
+import { listSamenessOfAgency } from "@/db/queries/list-sameness";
 import type { Figure } from "@/lib/view/figure";
 import { pairFigure } from "@/lib/view/pair-figure";
 import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
+import { wordingFigure } from "@/lib/view/wording-figure";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 import { readParameters } from "../../_address/read-parameters";
@@ -73,6 +75,7 @@ function townshipFigureOf(name: string, parameters: URLSearchParams, language: L
   const figures = [
     ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language)),
     townshipOutcomes(side.years, side.agencyId, language),
+    wordingFigure(side.years, listSamenessOfAgency(side.id), language),
   ];
   return chosenFigure(figures, `township.${name}`);
 }
@@ -91,7 +94,12 @@ function compareFigureOf(name: string, parameters: URLSearchParams, language: La
 function loadSideOf(parameters: URLSearchParams, key: string) {
   const agency = findAgency(parameters.get(key) ?? "");
   if (agency === null) return null;
-  return { agencyId: agency.agencyId, name: agency.name, years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years };
+  return {
+    id: agency.id,
+    agencyId: agency.agencyId,
+    name: agency.name,
+    years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years,
+  };
 }
 
 function chosenFigure(figures: readonly Figure[], id: string): FigureOutcome {

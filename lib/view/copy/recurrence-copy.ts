@@ -129,18 +129,23 @@ export const RECURRENCE_COPY = {
   },
   measures: { zh: "对应的措施", en: "Measures that answer it" },
   more: { zh: "后面的句子", en: "Further sentences" },
-  wording: { zh: "文字是否相同", en: "Wording compared" },
+  wordingPlain: { zh: "第一、第五部分的文字", en: "The wording of sections 1 and 5" },
+  wordingTitle: {
+    zh: (year: number, share: string) => `${year} 年度第五部分 ${share} 与上年相同`,
+    en: (year: number, share: string) => `Section 5 of ${year} is ${share} as the year before`,
+  },
+  overviewLastYear: { zh: "第一部分与上年", en: "Section 1, as last year" },
+  problemsLastYear: { zh: "第五部分与上年", en: "Section 5, as last year" },
+  overviewOthers: { zh: "第一部分与其他机关", en: "Section 1, as another agency" },
+  problemsOthers: { zh: "第五部分与其他机关", en: "Section 5, as another agency" },
   wordingNote: {
     zh: "自有文字中与上年本机关报告、与其他机关报告相同的比例；通用文字不计入。",
     en: "Share of a section's own wording that the report of the year before, or another agency's, has too; common wording set apart.",
   },
-  lastYear: { zh: "与上年相同", en: "As last year" },
-  others: { zh: "与其他机关相同", en: "As another agency" },
-  noneAlike: { zh: "没有半数以上相同的", en: "none more than half alike" },
-  cannotCompare: { zh: "不能比较", en: "cannot be compared" },
-  sameWords: {
-    zh: (year: number) => `与 ${year} 年原句相同`,
-    en: (year: number) => `same words as in ${year}`,
+  noneAlike: { zh: "没有半数以上相同的报告", en: "no report of which half is the same" },
+  notCompared: {
+    zh: "上年没有报告，或该部分太短，不能比较",
+    en: "no report of the year before, or too short a section to be compared",
   },
   followThrough: {
     zh: (n: string, answered: string, followed: string, again: string, same: string) =>
