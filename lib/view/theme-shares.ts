@@ -1,5 +1,6 @@
 import type { ThemeRollup } from "@/db/queries/list-rollups";
-import { codeLabel } from "../vocabulary/code-labels";
+import { codeLabel, type Language } from "../vocabulary/code-labels";
+import { UNCLASSIFIED } from "../vocabulary/themes";
 import { extractAddress, pageAddress } from "./addresses";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { RECURRENCE_COPY as COPY } from "./copy/recurrence-copy";
@@ -14,7 +15,7 @@ export function themeYearsFigure(theme: string, rollups: readonly ThemeRollup[],
   const { language, years, scope } = frame;
   const own = new Map(rollups.filter((row) => row.theme === theme).map((row) => [row.year, row]));
   const latest = years.flatMap((year) => own.get(year) ?? []).at(-1);
-  const label = codeLabel("theme", theme, language);
+  const label = themeName(theme, language);
   return {
     id: "theme.years",
     title:
@@ -61,7 +62,7 @@ export function themePlacesFigure(
   if (places.length < 2) return null;
   return {
     id: "theme.places",
-    title: COPY.byPlacePlain[language](codeLabel("theme", theme, language)),
+    title: COPY.byPlacePlain[language](themeName(theme, language)),
     subtitle: COPY.shareMeasure[language](yearWords(years), placeWords(scope, language)),
     columns: [
       { key: "place", label: COPY.place[language], numeric: false },
@@ -88,6 +89,11 @@ export function themePlacesFigure(
     missing: [],
     extract: extractAddress("themes", { ...scopeParameters(scope), theme, county: scope.county ?? "all" }, language),
   };
+}
+
+/** The theme in a sentence: what reports name. */
+function themeName(theme: string, language: Language): string {
+  return theme === UNCLASSIFIED ? COPY.unclassifiedLabel[language] : codeLabel("theme", theme, language);
 }
 
 function shareCell(row: ThemeRollup | undefined, { language }: OverviewFrame) {

@@ -91,6 +91,9 @@ export const RECURRENCE_COPY = {
     zh: (n: string) => `只列比例最高的 ${n} 行。`,
     en: (n: string) => `Only the ${n} rows with the largest share are listed.`,
   },
+  unclassifiedLabel: { zh: "归不进任何主题的问题", en: "problems that fit no theme" },
+  unclassifiedMeasures: { zh: "未归类的措施", en: "Measures that fit no theme" },
+  noSentences: { zh: "所选地区和年度没有这样的句子。", en: "No such sentence in this place and these years." },
   unclassified: { zh: "未归类的句子", en: "Unclassified sentences" },
   unclassifiedNote: {
     zh: (n: string, d: string) => `第五部分的 ${d} 条问题陈述中有 ${n} 条没有归入任何主题，可逐条查看，用以检验词表。`,

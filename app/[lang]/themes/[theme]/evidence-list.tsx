@@ -1,6 +1,6 @@
 import type { ThemeStatement } from "@/db/queries/list-theme-statements";
 import { reportAddress, townshipAddress } from "@/lib/view/addresses";
-import { REFERENCE_COPY } from "@/lib/view/copy/reference-copy";
+import { RECURRENCE_COPY } from "@/lib/view/copy/recurrence-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { textLocator } from "@/lib/vocabulary/locators";
 
@@ -8,7 +8,7 @@ type EvidenceProps = { readonly statements: readonly ThemeStatement[]; readonly 
 
 /** Sentences as printed, each leading to its place in the report. */
 export function EvidenceList({ statements, language }: EvidenceProps) {
-  if (statements.length === 0) return <p className="soft">{REFERENCE_COPY.noStatements[language]}</p>;
+  if (statements.length === 0) return <p className="soft">{RECURRENCE_COPY.noSentences[language]}</p>;
   return (
     <ul className="evidence">
       {statements.map((row) => (

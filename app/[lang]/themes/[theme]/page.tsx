@@ -96,7 +96,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-      <h2 className="mt-10">{RECURRENCE_COPY.measures[language]}</h2>
+      <h2 className="mt-10">{RECURRENCE_COPY[isTheme(theme) ? "measures" : "unclassifiedMeasures"][language]}</h2>
       <p className="soft small">
         <a href={extractAddress("problems", { ...parameters, theme: measure }, language)}>
           {REFERENCE_COPY.csv[language]}
