@@ -9,13 +9,25 @@ import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 export function isKnownPage(page: string, parameters: URLSearchParams): boolean {
   const [, section = "", id = null, ...rest] = decodedPath(page).replace(/\/$/, "").split("/");
   if (rest.length > 0) return false;
-  if (id !== null) return SECTIONS_WITH_IDS[section]?.(id) ?? false;
+  const isHere = !SCOPED_PAGES.has(section) || isKnownPlace(parameters);
+  if (id !== null) return isHere && (SECTIONS_WITH_IDS[section]?.(id) ?? false);
   if (section === "compare") return ["a", "b"].every((side) => isAgencyOrNone(parameters.get(side)));
-  if (section === "") return isKnownPlace(parameters);
-  return PLAIN_PAGES.has(section);
+  return isHere && PLAIN_PAGES.has(section);
 }
 
-const PLAIN_PAGES: ReadonlySet<string> = new Set(["townships", "themes", "quality", "data", "methods"]);
+const PLAIN_PAGES: ReadonlySet<string> = new Set([
+  "",
+  "townships",
+  "themes",
+  "search",
+  "search.csv",
+  "quality",
+  "data",
+  "methods",
+]);
+
+/** Those that province, prefecture and county narrow; a place without reports is not there. */
+const SCOPED_PAGES: ReadonlySet<string> = new Set(["", "themes", "search", "search.csv"]);
 
 const SECTIONS_WITH_IDS: Readonly<Record<string, (id: string) => boolean>> = {
   townships: isKnownAgency,

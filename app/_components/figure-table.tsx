@@ -1,11 +1,17 @@
 import { cellAt, type Figure, type FigureCell } from "@/lib/view/figure";
 
+type FigureTableProps = {
+  readonly figure: Figure;
+  /** What stands over the table; without it the figure's title and measure. */
+  readonly caption?: string;
+};
+
 /** The rows of a figure as a table: every number with its state, every gap with its reason. */
-export function FigureTable({ figure }: { readonly figure: Figure }) {
+export function FigureTable({ figure, caption }: FigureTableProps) {
   return (
     <div className="scroll" tabIndex={-1}>
       <table className="plain">
-        <caption>{`${figure.title}（${figure.subtitle}）`}</caption>
+        <caption>{caption ?? `${figure.title}（${figure.subtitle}）`}</caption>
         <thead>
           <tr>
             {figure.columns.map((column) => (

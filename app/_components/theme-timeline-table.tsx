@@ -68,6 +68,7 @@ function TimelineMark({ cell, agency, language }: MarkProps) {
       {cell.problem !== null && (
         <a className="state-complete" href={href(cell.problem)} title={cell.problem.words}>
           {TOWNSHIP_COPY.problem[language]}
+          {cell.repeats && "＝"}
         </a>
       )}
       {cell.measure !== null && (

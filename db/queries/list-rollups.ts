@@ -54,3 +54,22 @@ export function listCoverageBelow(scope: string): readonly CoverageRollup[] {
     .orderBy(asc(rollupCoverage.scope), asc(rollupCoverage.year))
     .all();
 }
+
+/** One theme in every scope one level below: the provinces of the country, the counties of a prefecture. */
+export function listThemeBelow(scope: string, theme: string): readonly (ThemeRollup & { readonly scope: string })[] {
+  const { drizzle } = currentDataset();
+  const within =
+    scope === ""
+      ? and(gt(rollupTheme.scope, ""), notLike(rollupTheme.scope, "%/%"))
+      : and(
+          gt(rollupTheme.scope, `${scope}/`),
+          lt(rollupTheme.scope, `${scope}0`),
+          sql`instr(substr(${rollupTheme.scope}, ${scope.length + 2}), '/') = 0`,
+        );
+  return drizzle
+    .select()
+    .from(rollupTheme)
+    .where(and(eq(rollupTheme.theme, theme), within))
+    .orderBy(asc(rollupTheme.scope), asc(rollupTheme.year))
+    .all();
+}

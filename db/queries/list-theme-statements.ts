@@ -1,78 +1,122 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
-import { currentDataset } from "../database";
-import { agency, report, reportText, statement, statementCode } from "../schema";
+import { currentDataset, type Dataset, listRows } from "../database";
+import type { Place } from "./find-scope";
 
-export type ThemeStatement = ReturnType<typeof listThemeStatements>[number];
+/** A problem or measure of a theme with its words and where they stand. */
+export type ThemeStatement = {
+  readonly reportId: string;
+  readonly year: number;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly county: string | null;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+};
 
-/** The statements of a theme in one year with their words, by county and name; at most `limit` from `offset` on. */
-export function listThemeStatements(
-  code: string,
-  year: number,
-  page: { readonly limit: number; readonly offset: number },
-) {
-  const { drizzle } = currentDataset();
-  const shown = drizzle
-    .select({
-      report: report.id,
-      reportId: report.reportId,
-      agencyId: agency.agencyId,
-      agencyName: agency.name,
-      county: agency.county,
-      pinyin: agency.pinyin,
-      ordinal: statement.ordinal,
-      start: sql<number>`${statement.start}`.as("start"),
-      end: sql<number>`${statement.end}`.as("end"),
-    })
-    .from(statementCode)
-    .innerJoin(report, and(eq(report.id, statementCode.report), eq(report.superseded, 0), eq(report.year, year)))
-    .innerJoin(agency, eq(agency.id, report.agency))
-    .innerJoin(
-      statement,
-      and(
-        eq(statement.report, statementCode.report),
-        eq(statement.part, statementCode.part),
-        eq(statement.ordinal, statementCode.ordinal),
-      ),
-    )
-    .where(eq(statementCode.code, code))
-    .orderBy(asc(agency.county), asc(agency.pinyin), asc(statement.ordinal))
-    .limit(page.limit)
-    .offset(page.offset)
-    .as("shown");
-  return drizzle
-    .select({
-      reportId: shown.reportId,
-      agencyId: shown.agencyId,
-      agencyName: shown.agencyName,
-      county: shown.county,
-      start: shown.start,
-      end: shown.end,
-      words: sql<string>`text_slice(${reportText.report}, ${reportText.body}, ${shown.start}, ${shown.end})`,
-    })
-    .from(shown)
-    .innerJoin(reportText, eq(reportText.report, shown.report))
-    .orderBy(asc(shown.county), asc(shown.pinyin), asc(shown.ordinal))
-    .all();
+/** Which statements: those with this code (a theme, a measure, or unclassified), of a place and years. */
+export type StatementFilter = Place & {
+  readonly code: string;
+  readonly part: "problem" | "measure";
+  readonly years: { readonly from: number; readonly to: number } | null;
+};
+
+/** `next` is the report_id after which the list goes on; null at its end. */
+export type StatementPage = { readonly statements: readonly ThemeStatement[]; readonly next: string | null };
+
+/** The statements of so many reports after the report `after`, the latest year first. */
+export function listThemeStatements(filter: StatementFilter, after: string | null, reports: number): StatementPage {
+  return themeStatements(currentDataset(), filter, after, reports);
 }
 
-/** Agencies that name a theme in most years, with how many; at most `limit`. */
-export function listThemeAgencies(code: string, limit: number) {
-  const years = sql<number>`count(DISTINCT ${report.year})`;
-  return currentDataset()
-    .drizzle.select({
-      agencyId: agency.agencyId,
-      name: agency.name,
-      county: agency.county,
-      years,
-      first: sql<number>`min(${report.year})`,
-      last: sql<number>`max(${report.year})`,
-    })
-    .from(statementCode)
-    .innerJoin(report, and(eq(report.id, statementCode.report), eq(report.superseded, 0)))
-    .innerJoin(agency, eq(agency.id, report.agency))
-    .where(and(eq(statementCode.code, code), eq(statementCode.part, "problem")))
-    .groupBy(agency.id)
-    .orderBy(desc(years), asc(agency.pinyin), asc(agency.id))
-    .limit(limit)
-    .all();
+export function themeStatements(
+  dataset: Dataset,
+  filter: StatementFilter,
+  after: string | null,
+  reports: number,
+): StatementPage {
+  const [from] = listRows<{ year: number; id: number }>(dataset, AFTER_SQL, after);
+  const { code, part } = filter;
+  const values = { code, part, ...valuesOf(filter), ...(from === undefined ? {} : { year: from.year, id: from.id }) };
+  const found = listRows<{ report: number; reportId: string }>(
+    dataset,
+    statementReportsSql(filter, from !== undefined),
+    { ...values, limit: reports + 1 },
+  );
+  const shown = found.slice(0, reports);
+  const ids = JSON.stringify(shown.map(({ report }) => report));
+  return {
+    statements: listRows<ThemeStatement>(dataset, STATEMENTS_SQL, { ids, code, part }),
+    next: found.length > reports ? (shown.at(-1)?.reportId ?? null) : null,
+  };
+}
+
+const AFTER_SQL = "SELECT year, id FROM report WHERE report_id = ?";
+
+export function statementReportsSql(
+  { province, prefecture, county, years }: StatementFilter,
+  isLater: boolean,
+): string {
+  const levels = Object.entries({ province, prefecture, county }).filter(([, name]) => name !== null);
+  const conditions = [
+    "statement_code.code = :code",
+    "statement_code.part = :part",
+    "report.superseded = 0",
+    ...levels.map(([level]) => `agency.${level} = :${level}`),
+    ...(years === null ? [] : ["report.year BETWEEN :from AND :to"]),
+    ...(isLater ? ["(report.year < :year OR (report.year = :year AND report.id > :id))"] : []),
+  ];
+  return `SELECT DISTINCT report.id AS report, report.report_id AS reportId, report.year FROM statement_code
+CROSS JOIN report ON report.id = statement_code.report CROSS JOIN agency ON agency.id = report.agency
+WHERE ${conditions.join(" AND ")} ORDER BY report.year DESC, report.id LIMIT :limit`;
+}
+
+export const STATEMENTS_SQL = `SELECT report.report_id AS reportId, report.year, agency.agency_id AS agencyId,
+  agency.name AS agencyName, agency.county, statement.ordinal, statement."start", statement."end",
+  text_slice(report.id, report_text.body, statement."start", statement."end") AS words
+FROM json_each(:ids) AS page CROSS JOIN report ON report.id = page.value
+CROSS JOIN statement_code ON statement_code.code = :code AND statement_code.report = report.id
+  AND statement_code.part = :part
+CROSS JOIN statement ON statement.report = report.id AND statement.part = statement_code.part
+  AND statement.ordinal = statement_code.ordinal
+CROSS JOIN report_text ON report_text.report = report.id CROSS JOIN agency ON agency.id = report.agency
+ORDER BY page.key, statement.ordinal`;
+
+/** How many problem statements of a place and years fit no theme, and how many there are. */
+export function countUnclassified(filter: Omit<StatementFilter, "code" | "part">): {
+  readonly unclassified: number;
+  readonly statements: number;
+} {
+  const [counted] = listRows<{ unclassified: number; statements: number }>(
+    currentDataset(),
+    countUnclassifiedSql(filter),
+    { ...valuesOf(filter) },
+  );
+  if (counted === undefined) throw new Error("a count without a row");
+  return counted;
+}
+
+/** Roll-ups hold reports only; statements are summed from the column `problems` of the reports of the place. */
+export function countUnclassifiedSql({
+  province,
+  prefecture,
+  county,
+  years,
+}: Omit<StatementFilter, "code" | "part">): string {
+  const levels = Object.entries({ province, prefecture, county }).filter(([, name]) => name !== null);
+  const conditions = [
+    "report.superseded = 0",
+    ...levels.map(([level]) => `agency.${level} = :${level}`),
+    ...(years === null ? [] : ["report.year BETWEEN :from AND :to"]),
+  ].join(" AND ");
+  return `SELECT
+  (SELECT count(*) FROM statement_code CROSS JOIN report ON report.id = statement_code.report
+    CROSS JOIN agency ON agency.id = report.agency
+    WHERE statement_code.code = 'other' AND statement_code.part = 'problem' AND ${conditions}) AS unclassified,
+  (SELECT total(problems) FROM agency CROSS JOIN report ON report.agency = agency.id WHERE ${conditions}) AS statements`;
+}
+
+function valuesOf({ province, prefecture, county, years }: Omit<StatementFilter, "code" | "part">) {
+  const given = { province, prefecture, county, from: years?.from ?? null, to: years?.to ?? null };
+  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../report/parsed-report";
 import { splitSentences } from "../report/split-sentences";
 import { COMMON_WORDING, ITEM_MARK, OWN_KIND } from "../vocabulary/common-wording";
+import { SAME_FROM } from "../vocabulary/sameness";
 
 /** A sentence as it is compared. `hash` is 0 below twelve Chinese characters: too short to be told from chance. */
 export type ComparedSentence = Span & { readonly words: string; readonly hash: number };
@@ -13,9 +14,6 @@ export type Wording = {
   /** How much of the section is common wording, in characters, 0 to 1. */
   readonly common: number;
 };
-
-/** Wording from this share on is called the same: between the sections of two reports, and for a sentence. */
-export const SAME_SHARE = 0.8;
 
 /** A section with fewer grams of its own says too little to be compared. */
 export const FEWEST_GRAMS = 40;
@@ -85,8 +83,16 @@ export function sharedSentences(a: Wording, b: Wording): readonly ComparedSenten
     if (sentence.hash === 0) return false;
     if (hashes.has(sentence.hash)) return true;
     const grams = gramsOf([sentence]);
-    return countShared(grams, b.all) >= SAME_SHARE * grams.length;
+    return countShared(grams, b.all) >= SAME_FROM * grams.length;
   });
+}
+
+/** Whether two statements say the same in the same words: each has nearly all grams of the other. */
+export function isSameWording(a: string, b: string, names: readonly string[]): boolean {
+  const [own, other] = [a, b].map((text) => comparedSentences(text, { start: 0, end: text.length }, names));
+  if (own === undefined || other === undefined) return false;
+  const [x, y] = [gramsOf(own), gramsOf(other)];
+  return x.length > 0 && countShared(x, y) >= SAME_FROM * Math.max(x.length, y.length);
 }
 
 const GRAM = 5;

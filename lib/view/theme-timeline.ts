@@ -1,4 +1,5 @@
 import type { StatementRow } from "@/db/queries/list-statements";
+import { isSameWording } from "../facts/compare-texts";
 import { isTheme, THEMES, type Theme } from "../vocabulary/themes";
 import type { AgencyYears } from "./agency-years";
 
@@ -9,6 +10,8 @@ export type TimelineCell = {
   readonly state: "told" | "none" | "no_report" | "no_section";
   readonly problem: StatementRow | null;
   readonly measure: StatementRow | null;
+  /** Whether the problem is named in the words of the year before. */
+  readonly repeats: boolean;
 };
 
 export type TimelineRow = {
@@ -48,16 +51,20 @@ function timelineRow(theme: Theme, agency: AgencyYears, told: ReadonlyMap<string
     const report = agency.reports.get(year);
     const problem = told.get(`${theme}/${year}/problem`) ?? null;
     const measure = told.get(`${theme}/${year}/measure`) ?? null;
-    if (report === undefined) return { year, state: "no_report", problem, measure };
-    if (problem !== null || measure !== null) return { year, state: "told", problem, measure };
-    return { year, state: report.problemState === "absent" ? "no_section" : "none", problem, measure };
+    const before = told.get(`${theme}/${year - 1}/problem`);
+    const repeats = problem !== null && before !== undefined && isSameWording(before.words, problem.words, []);
+    const said = { year, problem, measure, repeats };
+    if (report === undefined) return { ...said, state: "no_report" };
+    if (problem !== null || measure !== null) return { ...said, state: "told" };
+    return { ...said, state: report.problemState === "absent" ? "no_section" : "none" };
   });
   const last = cells.findLast((cell) => cell.problem !== null)?.year;
   const after = cells.find((cell) => last !== undefined && cell.year > last && isReadable(cell));
   return { theme, cells, run: longestRun(cells), notNamedFrom: after?.year ?? null };
 }
 
-function isReadable(cell: TimelineCell): boolean {
+/** Whether the year's section 5 was read. */
+export function isReadable(cell: TimelineCell): boolean {
   return cell.state === "none" || cell.state === "told";
 }
 

@@ -14,3 +14,6 @@ export const SAMENESS_KINDS = {
 } as const;
 
 export type SamenessKind = keyof typeof SAMENESS_KINDS;
+
+/** Wording from this share on is called the same: between the sections of two reports, and for a sentence. */
+export const SAME_FROM = 0.8;

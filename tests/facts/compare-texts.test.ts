@@ -4,11 +4,11 @@ import {
   comparedSentences,
   containment,
   countyWording,
-  SAME_SHARE,
   sharedSentences,
   wordingOf,
 } from "@/lib/facts/compare-texts";
 import { alikePairs, textPrint } from "@/lib/facts/text-print";
+import { SAME_FROM } from "@/lib/vocabulary/sameness";
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -60,7 +60,7 @@ describe("containment", () => {
       return containment(wording(copy.join("。")), wording(source.join("。")));
     });
     expect(shares).toEqual(shares.toSorted((a, b) => Number(b) - Number(a)));
-    expect(shares.map((share) => Number(share) >= SAME_SHARE)).toEqual([true, true, false, false]);
+    expect(shares.map((share) => Number(share) >= SAME_FROM)).toEqual([true, true, false, false]);
     for (const [index, expected] of [1, 0.85, 0.6, 0.3].entries()) expect(shares[index]).toBeCloseTo(expected, 1);
   });
 

@@ -83,7 +83,9 @@ export function Comparison({ a, b, year: asked, language }: ComparisonProps) {
       <ThemesCompared themes={compareThemes(a.timeline, b.timeline)} a={a.name} b={b.name} language={language} />
       {year !== null && (
         <>
-          <Heading words={COMPARE_COPY.statements[language](year)} />
+          <h2 className="mt-10 mb-3" id="statements">
+            {COMPARE_COPY.statements[language](year)}
+          </h2>
           <StatementsBeside sides={[a, b]} year={year} language={language} />
         </>
       )}

@@ -1,14 +1,19 @@
 import { findAgency } from "@/db/queries/find-agency";
 import { findScope } from "@/db/queries/find-scope";
+import { listSamenessOfAgency } from "@/db/queries/list-sameness";
 import type { Figure } from "@/lib/view/figure";
 import { pairFigure } from "@/lib/view/pair-figure";
 import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
+import { wordingFigure } from "@/lib/view/wording-figure";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 import { readParameters } from "../../_address/read-parameters";
 import { loadAgencyYears } from "../../_components/load-agency-years";
 import { loadOverview } from "../_overview/load-overview";
 import { overviewParameters } from "../search-params";
+import { loadTheme, loadThemes } from "../themes/load-themes";
+import { themesParameters } from "../themes/search-params";
 
 export type FigureOutcome =
   | { readonly kind: "found"; readonly figure: Figure }
@@ -28,6 +33,8 @@ const PAGES: ReadonlyMap<string, Finder> = new Map([
   ["overview", overviewFigure],
   ["township", townshipFigureOf],
   ["compare", compareFigureOf],
+  ["themes", themesFigureOf],
+  ["theme", themeFigureOf],
 ]);
 
 function overviewFigure(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
@@ -40,12 +47,35 @@ function overviewFigure(name: string, parameters: URLSearchParams, language: Lan
   return chosenFigure([disclosures, requests, outcomes, themes], `overview.${name}`);
 }
 
+function themesFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const read = readParameters(themesParameters, Object.fromEntries(parameters));
+  if (!read.ok) return { kind: "bad", message: read.message };
+  const { year, ...asked } = read.value;
+  const scope = findScope(asked);
+  if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
+  const { tables } = loadThemes(scope.place, scope.key, year, language);
+  return chosenFigure(Object.values(tables), `themes.${name}`);
+}
+
+function themeFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
+  const read = readParameters(themesParameters, Object.fromEntries(parameters));
+  if (!read.ok) return { kind: "bad", message: read.message };
+  const theme = parameters.get("theme") ?? "";
+  if (!isTheme(theme) && theme !== UNCLASSIFIED) return { kind: "unknown", message: `unknown theme: ${theme}` };
+  const { year, ...asked } = read.value;
+  const scope = findScope(asked);
+  if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
+  const { years, places, course } = loadTheme(theme, scope.place, scope.key, year, language);
+  return chosenFigure([years, course, ...(places === null ? [] : [places])], `theme.${name}`);
+}
+
 function townshipFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
   const side = loadSideOf(parameters, "agency");
   if (side === null) return { kind: "unknown", message: "unknown agency" };
   const figures = [
     ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language)),
     townshipOutcomes(side.years, side.agencyId, language),
+    wordingFigure(side.years, listSamenessOfAgency(side.id), language),
   ];
   return chosenFigure(figures, `township.${name}`);
 }
@@ -64,7 +94,12 @@ function compareFigureOf(name: string, parameters: URLSearchParams, language: La
 function loadSideOf(parameters: URLSearchParams, key: string) {
   const agency = findAgency(parameters.get(key) ?? "");
   if (agency === null) return null;
-  return { agencyId: agency.agencyId, name: agency.name, years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years };
+  return {
+    id: agency.id,
+    agencyId: agency.agencyId,
+    name: agency.name,
+    years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years,
+  };
 }
 
 function chosenFigure(figures: readonly Figure[], id: string): FigureOutcome {

@@ -5,20 +5,6 @@ export const REFERENCE_COPY = {
     zh: "报告第五部分承认的问题按词归入十八个主题；一句话可以属于几个主题，一份报告中每个主题只计一次。",
     en: "The problems that section 5 admits are sorted by their words into eighteen themes; a sentence may belong to several, a theme counts once a report.",
   },
-  themesByYear: { zh: "各年承认的问题", en: "Themes by year" },
-  themeStatements: {
-    zh: (year: number, n: string) => `${year} 年度的原文（${n} 条）`,
-    en: (year: number, n: string) => `As written in ${year} (${n})`,
-  },
-  themeAgencies: { zh: "承认年度最多的乡镇街道", en: "Named in the most years by" },
-  themeYears: { zh: (n: number) => `${n} 个年度`, en: (n: number) => `${n} years` },
-  measureCount: { zh: "相应的措施", en: "Measures that answer it" },
-  share: { zh: "报告数", en: "Reports" },
-  noStatements: { zh: "该年没有这一主题的陈述。", en: "No statement of this theme in that year." },
-  firstShown: {
-    zh: (n: string) => `只列前 ${n} 条；全部见 CSV。`,
-    en: (n: string) => `The first ${n} are shown; all are in the CSV.`,
-  },
   csv: { zh: "全部 CSV", en: "All, CSV" },
   qualityTitle: { zh: "数据质量", en: "Data quality" },
   qualityIntro: {

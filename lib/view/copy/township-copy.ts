@@ -65,8 +65,8 @@ export const TOWNSHIP_COPY = {
   firstYear: { zh: "首年", en: "first year" },
   timeline: { zh: "问题与改进的时间线", en: "Problems and promises over time" },
   timelineNote: {
-    zh: "问：该年承认的问题；改：该年承诺的措施。次年不再提及不等于已经解决。",
-    en: "Q: problem named; M: measure promised. A theme not named again is not thereby solved.",
+    zh: "问：该年承认的问题；问＝：与上年用语相同；改：该年承诺的措施。次年不再提及不等于已经解决。",
+    en: "Q: problem named; Q＝: in the words of the year before; M: measure promised. A theme not named again is not thereby solved.",
   },
   problem: { zh: "问", en: "Q" },
   promise: { zh: "改", en: "M" },
@@ -83,6 +83,7 @@ export const TOWNSHIP_COPY = {
   noStatements: { zh: "各年报告都没有读到问题陈述。", en: "No problem statements were read in any year." },
   course: { zh: "经过", en: "Course" },
   theme: { zh: "主题", en: "Theme" },
+  wording: { zh: "文字是否相同", en: "Wording compared" },
   reports: { zh: "逐年报告", en: "Reports year by year" },
   report: { zh: "报告", en: "Report" },
   cells: { zh: "有数的格", en: "Cells with a figure" },

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findAgency, listPeers } from "@/db/queries/find-agency";
+import { listSamenessOfAgency } from "@/db/queries/list-sameness";
 import { listFindings, listStatements } from "@/db/queries/list-statements";
 import { compareAddress, extractAddress, pageAddress } from "@/lib/view/addresses";
 import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
+import { followThroughWords } from "@/lib/view/follow-through";
 import { formatNumber } from "@/lib/view/format";
 import { requestsOverYears } from "@/lib/view/peer-reason";
 import { runningBalance } from "@/lib/view/running-balance";
@@ -11,12 +13,14 @@ import { yearWords } from "@/lib/view/scope";
 import { themeTimeline } from "@/lib/view/theme-timeline";
 import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
+import { wordingFigure } from "@/lib/view/wording-figure";
 import { BalanceTable } from "../../../_components/balance-table";
 import { FigureView } from "../../../_components/figure-view";
 import { FindingList } from "../../../_components/finding-list";
 import { loadAgencyYears } from "../../../_components/load-agency-years";
 import { pageLanguage } from "../../../_components/page-language";
 import { PlacePath } from "../../../_components/place-path";
+import { TableFigure } from "../../../_components/table-figure";
 import { ThemeTimelineTable } from "../../../_components/theme-timeline-table";
 import { PeerList } from "./peer-list";
 import { ReportsTable } from "./reports-table";
@@ -35,6 +39,7 @@ export default async function TownshipPage({ params }: Props) {
   const { reports, current, years } = loadAgencyYears(agency, TOWNSHIP_INDICATORS);
   const ids = current.map((report) => report.id);
   const timeline = themeTimeline(years, listStatements(ids));
+  const wording = wordingFigure(years, listSamenessOfAgency(agency.id), language);
   const findings = listFindings(ids).flatMap((finding) => {
     const report = current.find(({ id }) => id === finding.report);
     return report === undefined ? [] : [{ ...finding, reportId: report.reportId, year: report.year }];
@@ -94,8 +99,11 @@ export default async function TownshipPage({ params }: Props) {
         <>
           <p className="soft small mb-2">{TOWNSHIP_COPY.timelineNote[language]}</p>
           <ThemeTimelineTable rows={timeline} agency={years} language={language} />
+          <p className="prose mt-3">{followThroughWords(timeline, language)}</p>
         </>
       )}
+      {heading("wording", "wording")}
+      <TableFigure figure={wording} language={language} download={download(wording.id)} />
       {heading("reports", "reports")}
       <ReportsTable reports={reports} language={language} />
       {heading("peers", "peers")}
@@ -107,4 +115,4 @@ export default async function TownshipPage({ params }: Props) {
   );
 }
 
-type HeadingWord = "figures" | "balance" | "timeline" | "reports" | "peers" | "fixList";
+type HeadingWord = "figures" | "balance" | "timeline" | "wording" | "reports" | "peers" | "fixList";

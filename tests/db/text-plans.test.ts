@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { DEFAULT_SAMPLE } from "@/lib/sample/sample-reports";
+import { listRows } from "../../db/database";
+import { themeRunsSql } from "../../db/queries/list-recurrence";
+import { countSamenessSql, SAMENESS_OF_AGENCY_SQL, samenessSql } from "../../db/queries/list-sameness";
+import { countUnclassifiedSql, STATEMENTS_SQL, statementReportsSql } from "../../db/queries/list-theme-statements";
+import { countSql, rowsSql } from "../../db/queries/search-texts";
+import { makeDataset } from "./make-dataset";
+import { readSampleCorpus } from "./read-sample-corpus";
+
+const YEARS = { from: 2021, to: 2023 };
+const PLACE = { province: "云岭省", prefecture: "云岭市", county: "云岭县" };
+const NOWHERE = { province: null, prefecture: null, county: null };
+const SEARCH = { words: ["信息"], theme: null, section: null };
+const CODE = { code: "staffing", part: "problem" } as const;
+
+describe("no query of these pages reads a whole large table", () => {
+  const dataset = makeDataset(readSampleCorpus(DEFAULT_SAMPLE));
+  afterAll(() => dataset.sqlite.close());
+
+  test.each([
+    ["search", rowsSql({ ...SEARCH, ...NOWHERE, years: null })],
+    ["search, narrowed", rowsSql({ ...SEARCH, ...PLACE, years: YEARS, theme: "staffing" })],
+    ["count of a search", countSql({ ...SEARCH, ...NOWHERE, years: null })],
+    ["count, narrowed", countSql({ ...SEARCH, ...PLACE, years: YEARS, theme: "staffing" })],
+    ["longest runs of all", themeRunsSql(null, [])],
+    ["longest runs of a theme and county", themeRunsSql("staffing", ["province", "prefecture", "county"])],
+    ["most alike", samenessSql({ ...NOWHERE, years: null })],
+    ["most alike of a county", samenessSql({ ...PLACE, years: YEARS })],
+    ["count of the alike", countSamenessSql({ ...NOWHERE, years: null })],
+    ["wording of an agency", SAMENESS_OF_AGENCY_SQL],
+    ["reports with a theme", statementReportsSql({ ...CODE, ...NOWHERE, years: null }, false)],
+    ["reports with a theme, later page", statementReportsSql({ ...CODE, ...PLACE, years: YEARS }, true)],
+    ["sentences", STATEMENTS_SQL],
+    ["unclassified of a county", countUnclassifiedSql({ ...PLACE, years: YEARS })],
+  ])("%s", (_, sql) => {
+    const names = [...sql.matchAll(/:(\w+)/g)].map(([, name]) => name);
+    const values = Object.fromEntries(names.map((name) => [name, VALUES[name ?? ""] ?? "1"]));
+    const plan = listRows<{ detail: string }>(dataset, `EXPLAIN QUERY PLAN ${sql}`, values);
+    expect(plan.map(({ detail }) => detail).filter((detail) => LARGE_SCAN.test(detail))).toEqual([]);
+  });
+});
+
+const LARGE_SCAN = /^SCAN (?:report|other|report_text|statement|statement_code|fact|narrative|sameness)\b/;
+
+const VALUES: Readonly<Record<string, string>> = { ids: "[1]", kinds: '["last_year"]', terms: '"信息"' };
