@@ -278,10 +278,11 @@ CREATE TABLE rollup_check (
   PRIMARY KEY (scope, year, "check")
 ) WITHOUT ROWID, STRICT;
 
--- The years running in which an agency admits a problem; a year whose section 5 was not read ends a run.
+-- The years running in which an agency admits a problem; a year whose section 5 was not read ends a run. Like every
+-- roll-up it is written anew by each seed, after agencies without a report have gone.
 CREATE TABLE theme_run (
   theme TEXT NOT NULL,
-  agency INTEGER NOT NULL REFERENCES agency (id),
+  agency INTEGER NOT NULL,
   first INTEGER NOT NULL,
   last INTEGER NOT NULL,
   years INTEGER NOT NULL,
