@@ -8,7 +8,7 @@ import { checkBetweenReports } from "./check-between-reports";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
 import { indexTexts } from "./index-texts";
-import { deleteAgenciesWithoutReport } from "./save-agency";
+import { deleteAgenciesWithoutReport, settleAgencyNames } from "./save-agency";
 import { settleIssues } from "./settle-issues";
 
 /**
@@ -19,6 +19,7 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
   dataset.sqlite.transaction(() => {
     deleteAgenciesWithoutReport(dataset);
     settleIssues(dataset);
+    settleAgencyNames(dataset);
     const yearTallies = checkBetweenReports(dataset);
     buildRollups(dataset);
     buildCheckRollup(dataset, yearTallies);

@@ -56,6 +56,8 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
       edition: report.edition,
       title: report.title,
       agency_as_titled: report.agency.name,
+      agency_name: place.agency,
+      agency_kind: place.kind,
       published_on: reading.publishedOn,
       source_url: reading.sourceUrl,
       place_method: place.method,

@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { type Dataset, prepared } from "./database";
+import { type Dataset, listRows, prepared } from "./database";
 import type { PackedAgency } from "./pack-report";
 
 /** The id of the agency's row, which is written when the agency is met for the first time. */
@@ -7,15 +7,33 @@ export function saveAgency(dataset: Dataset, agency: PackedAgency): number {
   const known = prepared(dataset, "SELECT id FROM agency WHERE agency_id = ?").pluck().get(agency.agencyId);
   if (typeof known === "number") return known;
   const { agencyId, name, kind, province, prefecture, county, divisionCode } = agency;
-  const letters = pinyin(name, { toneType: "none", type: "array" });
-  const initials = letters.map((syllable) => syllable.slice(0, 1));
-  const row = [agencyId, name, kind, province, prefecture, county, divisionCode, letters.join(""), initials.join("")];
+  const row = [agencyId, name, kind, province, prefecture, county, divisionCode, ...spell(name)];
   return Number(prepared(dataset, INSERT_AGENCY).run(...row).lastInsertRowid);
 }
 
 /** Removes agencies that have no report any more. */
 export function deleteAgenciesWithoutReport(dataset: Dataset): void {
   prepared(dataset, "DELETE FROM agency WHERE id NOT IN (SELECT agency FROM report)").run();
+}
+
+/** Gives every agency the name of its latest report: places are renamed, and no order of reading may decide. */
+export function settleAgencyNames(dataset: Dataset): void {
+  const rename = prepared(dataset, "UPDATE agency SET name = ?, kind = ?, pinyin = ?, initials = ? WHERE id = ?");
+  for (const { id, name, kind } of listRows<{ id: number; name: string; kind: string }>(dataset, RENAMED_SQL)) {
+    rename.run(name, kind, ...spell(name), id);
+  }
+}
+
+/** SQLite takes the other columns from the row of the latest year. */
+const RENAMED_SQL = `SELECT agency.id, latest.name, latest.kind
+FROM (SELECT agency, agency_name AS name, agency_kind AS kind, max(year) FROM report WHERE superseded = 0 GROUP BY agency)
+  AS latest
+JOIN agency ON agency.id = latest.agency WHERE agency.name <> latest.name OR agency.kind <> latest.kind`;
+
+/** The name in letters without tones, and their initials. */
+function spell(name: string): readonly [string, string] {
+  const syllables = pinyin(name, { toneType: "none", type: "array" });
+  return [syllables.join(""), syllables.map((syllable) => syllable.slice(0, 1)).join("")];
 }
 
 const INSERT_AGENCY = `INSERT INTO agency

@@ -53,6 +53,8 @@ CREATE TABLE report (
   edition TEXT NOT NULL,
   title TEXT,
   agency_as_titled TEXT NOT NULL,
+  agency_name TEXT NOT NULL,   -- as this report places it; agency.name is that of the latest report
+  agency_kind TEXT NOT NULL,
   superseded INTEGER NOT NULL, -- 1 where a later issue of the same report stands for it
   published_on TEXT,
   source_url TEXT,

@@ -54,6 +54,8 @@ export const report = sqliteTable("report", {
   edition: text("edition").$type<ReportEdition>().notNull(),
   title: text("title"),
   agencyAsTitled: text("agency_as_titled").notNull(),
+  agencyName: text("agency_name").notNull(),
+  agencyKind: text("agency_kind").notNull(),
   superseded: integer("superseded").notNull(),
   publishedOn: text("published_on"),
   sourceUrl: text("source_url"),

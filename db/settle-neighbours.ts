@@ -89,7 +89,16 @@ function movePlace(dataset: Dataset, report: number, place: ResolvedPlace, divis
     county,
     divisionCode,
   });
-  prepared(dataset, MOVE_SQL).run(agency, place.method, place.confidence, place.evidence, `#${report}`, report);
+  prepared(dataset, MOVE_SQL).run(
+    agency,
+    place.method,
+    place.confidence,
+    place.evidence,
+    name,
+    kind,
+    `#${report}`,
+    report,
+  );
 }
 
 function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agency: string): void {
@@ -101,4 +110,4 @@ function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agen
 }
 
 const MOVE_SQL = `UPDATE report SET agency = ?, place_method = ?, place_confidence = ?, place_evidence = ?,
-  place_candidates = '[]', agency_reading = NULL, report_id = ? WHERE id = ?`;
+  place_candidates = '[]', agency_name = ?, agency_kind = ?, agency_reading = NULL, report_id = ? WHERE id = ?`;

@@ -13,7 +13,7 @@ export function* rowPages(dataset: Dataset, request: ExtractRequest): Generator<
   const pageSql = `SELECT report.id, report_id FROM report JOIN agency ON agency.id = report.agency
 WHERE ${current} AND report_id > :after AND ${conditions.sql} ORDER BY report_id LIMIT ${REPORTS_PER_PAGE}`;
   const fields = DATASETS[request.dataset].columns.map((name) =>
-    csvFieldSql(DATASET_COLUMNS[name], columns[name] ?? name, request.language),
+    csvFieldSql(DATASET_COLUMNS[name], inLanguage(columns[name] ?? name, request.language), request.language),
   );
   const linesSql = `SELECT ${csvLineSql(fields)} FROM json_each(:ids) AS page
 JOIN report ON report.id = page.value JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source
@@ -66,6 +66,11 @@ const ROWS: Readonly<Record<string, Rows>> = {
     columns: { ...REPORT_COLUMNS, check: `finding."check"`, left: `finding."left"`, right: `finding."right"` },
   },
 };
+
+/** Messages are stored in both languages. */
+function inLanguage(expression: string, language: ExtractRequest["language"]): string {
+  return expression === "message" && language === "en" ? "message_en" : expression;
+}
 
 function narrowing({ dataset, theme, check }: ExtractRequest): Readonly<Record<string, string | null>> {
   if (dataset === "problems") return { theme };
