@@ -16,7 +16,22 @@ import { compactText } from "./compact-text";
  * `["other"]`: a lack is told that no theme fits, or one that is solved. Empty: no problem is told at all, for the
  * sentence says that there are none, promises a remedy, or reports that nothing bad happened.
  */
-export function readThemes(statement: string): readonly (Theme | typeof UNCLASSIFIED)[] {
+export function readThemes(statement: string): Themes {
+  const known = memo.get(statement);
+  if (known !== undefined) return known;
+  const themes = tellThemes(statement);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(statement, themes);
+  return themes;
+}
+
+type Themes = readonly (Theme | typeof UNCLASSIFIED)[];
+
+/** One statement is asked for several times, by what cuts sentences and by what codes them. */
+const memo = new Map<string, Themes>();
+const MEMO_SIZE = 512;
+
+function tellThemes(statement: string): Themes {
   const { text } = compactText(statement.slice(0, LONGEST_READ), 0, Math.min(statement.length, LONGEST_READ));
   if (NO_PROBLEM.test(text) || isRemedy(text)) return [];
   const clauses = text.split("，");

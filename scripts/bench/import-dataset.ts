@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -7,7 +7,7 @@ import { join } from "node:path";
  * indexes; null where sqlite3 is not installed. Packed texts are imported as hexadecimal digits.
  */
 export function importDataset(database: string, folder: string): number | null {
-  const listed = sqlite3([database], "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name;");
+  const listed = sqlite3([database], `SELECT name FROM sqlite_master WHERE type = 'table' AND ${OWN} ORDER BY name;`);
   if (listed === null) return null;
   const tables = listed.trim().split("\n");
   for (const table of tables) {
@@ -16,7 +16,7 @@ export function importDataset(database: string, folder: string): number | null {
     const csv = sqlite3(["-csv", database], `SELECT ${list} FROM "${table}";`) ?? "";
     writeFileSync(join(folder, `${table}.csv`), csv);
   }
-  const schema = readFileSync(new URL("../../db/schema.sql", import.meta.url), "utf8");
+  const schema = sqlite3([database], `SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL AND ${OWN};`) ?? "";
   const script = [
     "PRAGMA page_size = 8192; PRAGMA journal_mode = off; PRAGMA synchronous = off; PRAGMA foreign_keys = off;",
     schema.replace(/,\s*STRICT\b|\bSTRICT\b/g, ""),
@@ -29,6 +29,9 @@ export function importDataset(database: string, folder: string): number | null {
   sqlite3([join(folder, "imported.db")], script);
   return performance.now() - began;
 }
+
+/** Not of SQLite itself, nor of the search index, which is made when all reports are written, nor views. */
+const OWN = "type <> 'view' AND tbl_name NOT LIKE 'sqlite_%' AND tbl_name NOT LIKE 'search_%'";
 
 function toColumn(described: string): string {
   const [name = "", type = ""] = described.split(" ");

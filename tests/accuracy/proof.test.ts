@@ -17,7 +17,7 @@ describe("truth to text and back", async () => {
     expect(of("report", "wrong", "missed")).toEqual([]);
   });
 
-  it.each(["cells", "narrative"] as const)("%s: no figure is wrong, none invented, 99.9 %% are found", (part) => {
+  it.each(["cells", "narrative"] as const)("%s: no figure is wrong, none invented, 999 of 1,000 are found", (part) => {
     expect(of(part, "wrong", "invented")).toEqual([]);
     expect(whole[part].found / whole[part].due).toBeGreaterThanOrEqual(0.999);
   });

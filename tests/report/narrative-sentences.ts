@@ -136,6 +136,22 @@ export const NARRATIVE_SENTENCES: readonly NarrativeCase[] = [
   ["收到2件依申请公开。", null, ["requests_received 2 exact 件 stated"]],
   ["本年度收到信息公开申请一件，已按时答复。", "overview_requests", ["requests_received 1 exact 件 stated"]],
   [
+    "收到政府信息公开申请7件，上年结转2件，已办结9件，均在法定期限内办结。",
+    "overview_requests",
+    [
+      "requests_received 7 exact 件 stated",
+      "requests_carried_in 2 exact 件 stated",
+      "requests_answered 9 exact 件 stated",
+    ],
+  ],
+  [
+    "通过政府网站、公示栏等渠道，共主动公开政府信息110条。",
+    "overview_proactive",
+    ["proactive_total 110 exact 条 stated"],
+  ],
+  ["主动公开信息86条，发放明白卡6758份、宣传册200本。", "overview_proactive", ["proactive_total 86 exact 条 stated"]],
+  ["利用赶集日开展宣传，发放明白卡6758份。", "overview_proactive", []],
+  [
     "上年结转申请2件，本年新收申请5件，答复6件，转办1件。",
     null,
     [
