@@ -1,6 +1,6 @@
 import { THEMES } from "../lib/vocabulary/themes";
-import { SCOPES } from "./rollup-scopes";
 import type { Dataset } from "./database";
+import { SCOPES } from "./rollup-scopes";
 
 /**
  * Writes anew what recurs, over current reports: for each agency and theme the years running in which the problem is
