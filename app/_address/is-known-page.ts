@@ -8,20 +8,21 @@ import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
  */
 export function isKnownPage(page: string, parameters: URLSearchParams): boolean {
   const [, section = "", id = null, ...rest] = decodedPath(page).replace(/\/$/, "").split("/");
-  if (rest.length > 0) return false;
+  if (rest.length > 0) return section === "townships" && rest.join("/") === "checks" && isKnownAgency(id ?? "");
   if (id !== null) return SECTIONS_WITH_IDS[section]?.(id) ?? false;
   if (section === "compare") return ["a", "b"].every((side) => isAgencyOrNone(parameters.get(side)));
-  if (section === "") return isKnownPlace(parameters);
+  if (section === "" || section === "quality") return isKnownPlace(parameters);
   return PLAIN_PAGES.has(section);
 }
 
-const PLAIN_PAGES: ReadonlySet<string> = new Set(["townships", "themes", "quality", "data", "methods"]);
+const PLAIN_PAGES: ReadonlySet<string> = new Set(["townships", "themes", "data", "methods"]);
 
 const SECTIONS_WITH_IDS: Readonly<Record<string, (id: string) => boolean>> = {
   townships: isKnownAgency,
   reports: isKnownReport,
   themes: (id) => isTheme(id) || id === UNCLASSIFIED,
   figures: () => true,
+  quality: () => true,
 };
 
 function isAgencyOrNone(id: string | null): boolean {
