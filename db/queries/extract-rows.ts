@@ -7,13 +7,13 @@ import type { ExtractRequest } from "./extract-request";
 
 /** The lines of `reports`, `problems` and `findings`: built by SQLite, some hundred reports at a time. */
 export function* rowPages(dataset: Dataset, request: ExtractRequest): Generator<string> {
-  const { from, order, where, columns } = ROWS[request.dataset] ?? NO_ROWS;
+  const { from, order, where, columns } = rowsOf(request);
   const conditions = reportConditions(request);
   const current = request.dataset === "reports" ? "1" : "superseded = 0";
   const pageSql = `SELECT report.id, report_id FROM report JOIN agency ON agency.id = report.agency
 WHERE ${current} AND report_id > :after AND ${conditions.sql} ORDER BY report_id LIMIT ${REPORTS_PER_PAGE}`;
   const fields = DATASETS[request.dataset].columns.map((name) =>
-    csvFieldSql(DATASET_COLUMNS[name], inLanguage(columns[name] ?? name, request.language), request.language),
+    csvFieldSql(DATASET_COLUMNS[name], columns[name] ?? name, request.language),
   );
   const linesSql = `SELECT ${csvLineSql(fields)} FROM json_each(:ids) AS page
 JOIN report ON report.id = page.value JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source
@@ -37,6 +37,8 @@ type Rows = {
   readonly where: string;
   /** SQL of the columns whose name alone does not say it. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The same for columns that the dataset has in both languages. */
+  readonly inEnglish?: Readonly<Record<string, string>>;
 };
 
 const REPORTS_PER_PAGE = 500;
@@ -64,12 +66,13 @@ const ROWS: Readonly<Record<string, Rows>> = {
     order: `, finding."check", finding.locator, finding.id`,
     where: `:check IS NULL OR finding."check" = :check`,
     columns: { ...REPORT_COLUMNS, check: `finding."check"`, left: `finding."left"`, right: `finding."right"` },
+    inEnglish: { message: "finding.message_en" },
   },
 };
 
-/** Messages are stored in both languages. */
-function inLanguage(expression: string, language: ExtractRequest["language"]): string {
-  return expression === "message" && language === "en" ? "message_en" : expression;
+function rowsOf({ dataset, language }: ExtractRequest): Rows {
+  const rows = ROWS[dataset] ?? NO_ROWS;
+  return language === "en" ? { ...rows, columns: { ...rows.columns, ...rows.inEnglish } } : rows;
 }
 
 function narrowing({ dataset, theme, check }: ExtractRequest): Readonly<Record<string, string | null>> {
