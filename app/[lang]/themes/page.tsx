@@ -7,6 +7,7 @@ import { themeFigure } from "@/lib/view/overview-themes";
 import { FigureTable } from "../../_components/figure-table";
 import { FigureView } from "../../_components/figure-view";
 import { pageLanguage } from "../../_components/page-language";
+import { WrittenOnce } from "../../_markup/written-once";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -29,9 +30,9 @@ export default async function ThemesPage({ params }: Props) {
         format="wide"
         download={pageAddress(language, "/figures/overview.themes.csv")}
       />
-      <div className="mt-8">
+      <WrittenOnce className="mt-8">
         <FigureTable figure={figure} />
-      </div>
+      </WrittenOnce>
     </>
   );
 }

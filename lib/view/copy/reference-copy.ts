@@ -1,3 +1,5 @@
+import { plural } from "../plural";
+
 /** Words of the pages on themes, quality and methods. */
 export const REFERENCE_COPY = {
   themesTitle: { zh: "问题主题", en: "Problem themes" },
@@ -11,7 +13,7 @@ export const REFERENCE_COPY = {
     en: (year: number, n: string) => `As written in ${year} (${n})`,
   },
   themeAgencies: { zh: "承认年度最多的乡镇街道", en: "Named in the most years by" },
-  themeYears: { zh: (n: number) => `${n} 个年度`, en: (n: number) => `${n} years` },
+  themeYears: { zh: (n: number) => `${n} 个年度`, en: (n: number) => plural(n, "year", "years") },
   measureCount: { zh: "相应的措施", en: "Measures that answer it" },
   share: { zh: "报告数", en: "Reports" },
   noStatements: { zh: "该年没有这一主题的陈述。", en: "No statement of this theme in that year." },
