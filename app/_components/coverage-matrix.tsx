@@ -4,6 +4,7 @@ import { OVERVIEW_COPY } from "@/lib/view/copy/overview-copy";
 import type { CoverageRow, CoverageState } from "@/lib/view/coverage";
 import { formatNumber } from "@/lib/view/format";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
+import { WrittenOnce } from "../_markup/written-once";
 
 type MatrixProps = { readonly language: Language; readonly years: readonly number[] };
 
@@ -84,7 +85,7 @@ function MatrixFrame({
   children,
 }: MatrixProps & { readonly head: string; readonly children: React.ReactNode }) {
   return (
-    <div className="scroll">
+    <WrittenOnce className="scroll">
       <table className="matrix">
         <thead>
           <tr>
@@ -98,7 +99,7 @@ function MatrixFrame({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </WrittenOnce>
   );
 }
 

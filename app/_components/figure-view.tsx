@@ -6,6 +6,7 @@ import type { Figure } from "@/lib/view/figure";
 import { formatNumber } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { drawnOnce } from "../_drawings/drawn-once";
+import { WrittenOnce } from "../_markup/written-once";
 import { FigureKey } from "./figure-key";
 import { FigureTable } from "./figure-table";
 
@@ -22,49 +23,51 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
   const heading = `${figure.id}-title`;
   return (
     <section className="figure" id={figure.id} aria-labelledby={heading}>
-      <h3 id={heading}>{figure.title}</h3>
-      <p className="measure">{figure.subtitle}</p>
-      <FigureKey figure={figure} />
-      {SIZES[format].map(({ className, sizeOf }) => (
-        <Drawing key={className} figure={figure} className={className} size={sizeOf(figure)} />
-      ))}
-      <div className="figure-foot">
-        {figure.restsOn !== null && <p>{figure.restsOn}</p>}
-        {figure.notes.map((note) => (
-          <p key={note}>{note}</p>
+      <WrittenOnce>
+        <h3 id={heading}>{figure.title}</h3>
+        <p className="measure">{figure.subtitle}</p>
+        <FigureKey figure={figure} />
+        {SIZES[format].map(({ className, sizeOf }) => (
+          <Drawing key={className} figure={figure} className={className} size={sizeOf(figure)} />
         ))}
-        {figure.missing.length > 0 && (
+        <div className="figure-foot">
+          {figure.restsOn !== null && <p>{figure.restsOn}</p>}
+          {figure.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          {figure.missing.length > 0 && (
+            <details>
+              <summary>{FIGURE_COPY.missingCount[language](formatNumber(figure.missing.length))}</summary>
+              <ul>
+                {figure.missing.map(({ words, href }) => (
+                  <li key={words}>{href === null ? words : <a href={href}>{words}</a>}</li>
+                ))}
+              </ul>
+            </details>
+          )}
           <details>
-            <summary>{FIGURE_COPY.missingCount[language](formatNumber(figure.missing.length))}</summary>
-            <ul>
-              {figure.missing.map(({ words, href }) => (
-                <li key={words}>{href === null ? words : <a href={href}>{words}</a>}</li>
-              ))}
-            </ul>
+            <summary>{FIGURE_COPY.table[language]}</summary>
+            <FigureTable figure={figure} />
           </details>
-        )}
-        <details>
-          <summary>{FIGURE_COPY.table[language]}</summary>
-          <FigureTable figure={figure} />
-        </details>
-        <ul className="controls">
-          {download !== null && (
-            <li>
-              <a href={download}>{FIGURE_COPY.csv[language]}</a>
-            </li>
-          )}
-          {download !== null && figure.drawing.kind !== "table" && (
-            <li>
-              <a href={download.replace(".csv", ".svg")}>{FIGURE_COPY.svg[language]}</a>
-            </li>
-          )}
-          {figure.extract !== null && (
-            <li>
-              <a href={figure.extract}>{FIGURE_COPY.rows[language]}</a>
-            </li>
-          )}
-        </ul>
-      </div>
+          <ul className="controls">
+            {download !== null && (
+              <li>
+                <a href={download}>{FIGURE_COPY.csv[language]}</a>
+              </li>
+            )}
+            {download !== null && figure.drawing.kind !== "table" && (
+              <li>
+                <a href={download.replace(".csv", ".svg")}>{FIGURE_COPY.svg[language]}</a>
+              </li>
+            )}
+            {figure.extract !== null && (
+              <li>
+                <a href={figure.extract}>{FIGURE_COPY.rows[language]}</a>
+              </li>
+            )}
+          </ul>
+        </div>
+      </WrittenOnce>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { formatYears } from "@/lib/view/format";
 import type { TimelineCell, TimelineRow } from "@/lib/view/theme-timeline";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 import { textLocator } from "@/lib/vocabulary/locators";
+import { WrittenOnce } from "../_markup/written-once";
 
 type TimelineProps = {
   readonly rows: readonly TimelineRow[];
@@ -16,7 +17,7 @@ type TimelineProps = {
 /** Theme × year: problems named and measures promised, each leading to its sentence. */
 export function ThemeTimelineTable({ rows, agency, language }: TimelineProps) {
   return (
-    <div className="scroll">
+    <WrittenOnce className="scroll">
       <table className="matrix timeline">
         <thead>
           <tr>
@@ -45,7 +46,7 @@ export function ThemeTimelineTable({ rows, agency, language }: TimelineProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WrittenOnce>
   );
 }
 

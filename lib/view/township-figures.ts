@@ -112,7 +112,9 @@ export function townshipFigure(agency: AgencyYears, measure: MeasureRow, agencyI
 
 /** The years after which an agency's form changes its edition: what each form counts differs. */
 export function agencyBreaks(agency: AgencyYears, language: Language): readonly Break[] {
-  const held = agency.years.flatMap((year) => agency.reports.get(year) ?? []);
+  const held = agency.years
+    .flatMap((year) => agency.reports.get(year) ?? [])
+    .filter((report) => report.edition !== null);
   return held.flatMap((report, index) => {
     const next = held[index + 1];
     const changes = next !== undefined && next.edition !== report.edition;

@@ -3,6 +3,7 @@ import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import { formatDifference } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureCellView } from "../../_components/figure-table";
+import { WrittenOnce } from "../../_markup/written-once";
 
 type CompareTableProps = {
   readonly rows: readonly CompareRow[];
@@ -13,7 +14,7 @@ type CompareTableProps = {
 /** Figures of one year on both sides with their difference. */
 export function CompareTable({ rows, names, language }: CompareTableProps) {
   return (
-    <div className="scroll">
+    <WrittenOnce className="scroll">
       <table className="plain wide">
         <thead>
           <tr>
@@ -49,6 +50,6 @@ export function CompareTable({ rows, names, language }: CompareTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </WrittenOnce>
   );
 }

@@ -1,3 +1,5 @@
+import { plural } from "../plural";
+
 /** Words of the comparison of two townships. */
 export const COMPARE_COPY = {
   title: { zh: "两地比较", en: "Compare two townships" },
@@ -32,7 +34,7 @@ export const COMPARE_COPY = {
   },
   sharedYears: {
     zh: (n: string, years: string) => `共有 ${n} 个年度的报告：${years}。`,
-    en: (n: string, years: string) => `Both have reports of ${n} years: ${years}.`,
+    en: (n: string, years: string) => `Both have reports of ${plural(n, "year", "years")}: ${years}.`,
   },
   noSharedYears: {
     zh: "没有共同的年度：以下只能各看各的。",
@@ -67,9 +69,18 @@ export const COMPARE_COPY = {
   },
   indicator: { zh: "指标", en: "Figure" },
   difference: { zh: "甲减乙", en: "A minus B" },
-  equalRows: { zh: (n: string) => `相同的 ${n} 项`, en: (n: string) => `${n} figures that are the same` },
-  oneSided: { zh: (n: string) => `只有一边有数的 ${n} 项`, en: (n: string) => `${n} figures that only one side has` },
-  missingRows: { zh: (n: string) => `两边都没有数的 ${n} 项`, en: (n: string) => `${n} figures that neither side has` },
+  equalRows: {
+    zh: (n: string) => `相同的 ${n} 项`,
+    en: (n: string) => `${plural(n, "figure that is", "figures that are")} the same`,
+  },
+  oneSided: {
+    zh: (n: string) => `只有一边有数的 ${n} 项`,
+    en: (n: string) => `${plural(n, "figure", "figures")} that only one side has`,
+  },
+  missingRows: {
+    zh: (n: string) => `两边都没有数的 ${n} 项`,
+    en: (n: string) => `${plural(n, "figure", "figures")} that neither side has`,
+  },
   multiples: { zh: "历年并看", en: "Side by side over the years" },
   outcomes: { zh: "办理结果", en: "Outcomes of requests" },
   themes: { zh: "承认的问题", en: "Problems named" },

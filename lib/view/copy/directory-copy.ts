@@ -1,9 +1,11 @@
+import { plural } from "../plural";
+
 /** Words of the directory of townships. */
 export const DIRECTORY_COPY = {
   title: { zh: "乡镇街道目录", en: "Directory of townships" },
   search: { zh: "名称、拼音、首字母或地区", en: "Name, pinyin, initials or place" },
   find: { zh: "查找", en: "Find" },
-  count: { zh: (n: string) => `${n} 个乡镇街道`, en: (n: string) => `${n} townships` },
+  count: { zh: (n: string) => `${n} 个乡镇街道`, en: (n: string) => plural(n, "township", "townships") },
   kinds: { zh: "类别", en: "Kind" },
   allKinds: { zh: "全部类别", en: "all kinds" },
   name: { zh: "名称", en: "Name" },

@@ -1,3 +1,5 @@
+import { plural } from "../plural";
+
 /** Words of the page of one report. */
 export const REPORT_COPY = {
   title: {
@@ -30,7 +32,8 @@ export const REPORT_COPY = {
   },
   tableGap: {
     zh: (table: string, n: string, reason: string) => `${table}：${n} 格都没有数（${reason}）。`,
-    en: (table: string, n: string, reason: string) => `${table}: none of ${n} cells has a figure (${reason}).`,
+    en: (table: string, n: string, reason: string) =>
+      `${table}: none of ${plural(n, "cell", "cells")} has a figure (${reason}).`,
   },
   showEmpty: { zh: "仍显示空表", en: "Show the empty table" },
   item: { zh: "信息内容", en: "Item" },

@@ -1,8 +1,10 @@
+import { plural } from "../plural";
+
 /** Words of the page of one township. */
 export const TOWNSHIP_COPY = {
   yearsHeld: {
     zh: (n: string, d: string, years: string) => `${d} 个年度中有 ${n} 个年度的报告（${years}）`,
-    en: (n: string, d: string, years: string) => `Reports of ${n} of ${d} years (${years})`,
+    en: (n: string, d: string, years: string) => `Reports of ${n} of ${plural(d, "year", "years")} (${years})`,
   },
   code: { zh: "行政区划代码", en: "Division code" },
   unresolved: { zh: "所在地未能确定", en: "Place not resolved" },
@@ -66,15 +68,15 @@ export const TOWNSHIP_COPY = {
   timeline: { zh: "问题与改进的时间线", en: "Problems and promises over time" },
   timelineNote: {
     zh: "问：该年承认的问题；问＝：与上年用语相同；改：该年承诺的措施。次年不再提及不等于已经解决。",
-    en: "Q: problem named; Q＝: in the words of the year before; M: measure promised. A theme not named again is not thereby solved.",
+    en: "P: problem named; P＝: in the words of the year before; M: measure promised. A theme not named again is not thereby solved.",
   },
-  problem: { zh: "问", en: "Q" },
+  problem: { zh: "问", en: "P" },
   promise: { zh: "改", en: "M" },
   problemWord: { zh: "问题", en: "Problem" },
   measureWord: { zh: "措施", en: "Measure" },
   inARow: {
     zh: (n: number, years: string) => `连续 ${n} 年承认（${years}）`,
-    en: (n: number, years: string) => `named ${n} years running (${years})`,
+    en: (n: number, years: string) => `named ${plural(n, "year", "years")} running (${years})`,
   },
   noLonger: {
     zh: (year: number) => `${year} 年度起未再提及`,
@@ -95,10 +97,13 @@ export const TOWNSHIP_COPY = {
   peers: { zh: "相近的乡镇街道", en: "Similar townships" },
   peerSameKind: { zh: (kind: string) => `同县，同为${kind}`, en: (kind: string) => `same county, also a ${kind}` },
   peerOtherKind: { zh: (kind: string) => `同县，为${kind}`, en: (kind: string) => `same county, a ${kind}` },
-  peerYears: { zh: (n: number) => `共有 ${n} 个年度`, en: (n: number) => `${n} years in common` },
+  peerYears: {
+    zh: (n: number) => `共有 ${n} 个年度`,
+    en: (n: number) => plural(n, "year in common", "years in common"),
+  },
   peerRequests: {
     zh: (theirs: string, own: string) => `历年新收 ${theirs} 件（本机关 ${own} 件）`,
-    en: (theirs: string, own: string) => `${theirs} requests over the years (here ${own})`,
+    en: (theirs: string, own: string) => `${plural(theirs, "request", "requests")} over the years (here ${own})`,
   },
   noPeers: { zh: "同县没有其他乡镇街道的报告。", en: "No other township of this county is here." },
   compare: { zh: "比较", en: "Compare" },

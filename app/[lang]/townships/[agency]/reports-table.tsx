@@ -43,7 +43,7 @@ export function ReportsTable({ reports, language }: ReportsTableProps) {
               <td className="number">
                 <a href={`${reportAddress(language, report.reportId)}#findings`}>{formatNumber(report.findings)}</a>
               </td>
-              <td>{report.publishedOn ?? "–"}</td>
+              <td className="date">{report.publishedOn ?? "–"}</td>
               <td className="break-all">{report.sourcePath}</td>
             </tr>
           ))}
