@@ -7,15 +7,13 @@ import { unpackText } from "./report-text";
 export function indexTexts(dataset: Dataset): void {
   const dictionary = readDictionary(dataset.sqlite);
   dataset.sqlite.exec(ENTER_SQL);
-  const terms = prepared(
-    dataset,
-    "INSERT INTO search_text (rowid, terms) SELECT position, ? FROM new_entry WHERE report = ?",
-  );
+  // One row of values at a time: with INSERT ... SELECT the index is flushed to disk after every row.
+  const terms = prepared(dataset, "INSERT INTO search_text (rowid, terms) VALUES (?, ?)");
   const text = prepared(dataset, "SELECT body FROM report_text WHERE report = ?").pluck();
-  for (const { report } of listRows<{ report: number }>(dataset, "SELECT report FROM new_entry ORDER BY position")) {
+  for (const { report, position } of listRows<NewEntry>(dataset, "SELECT * FROM new_entry ORDER BY position")) {
     const body = text.get(report);
     if (!(body instanceof Uint8Array)) throw new Error(`report without text: ${report}`);
-    terms.run(searchTerms(foldText(unpackText(body, dictionary))), report);
+    terms.run(BigInt(position), searchTerms(foldText(unpackText(body, dictionary))));
   }
   prepared(dataset, "DROP TABLE new_entry").run();
 }
@@ -26,6 +24,8 @@ export function unindexText(dataset: Dataset, report: number): void {
   prepared(dataset, `DELETE FROM search_text WHERE rowid = ${entry}`).run(report);
   prepared(dataset, "DELETE FROM search_entry WHERE report = ?").run(report);
 }
+
+type NewEntry = { readonly report: number; readonly position: number };
 
 /** The position of a report among results: the latest year first, within it in the order in which reports were stored. */
 const ENTER_SQL = `

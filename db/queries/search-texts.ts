@@ -32,7 +32,7 @@ export type SearchHit = FoundWords & {
 export type SearchPage = { readonly hits: readonly SearchHit[]; readonly next: string | null };
 
 /** So many texts at most are looked through for one page, so that no search holds up the others. */
-export const MOST_VERIFIED = 1500;
+export const MOST_VERIFIED = 600;
 
 /** A page of results after the report `after`, the latest year first, then in the order in which reports were stored. */
 export function searchTexts(dataset: Dataset, search: TextSearch, after: string | null, limit: number): SearchPage {
@@ -92,17 +92,19 @@ type Candidate = Omit<SearchHit, "text" | "sections" | "count" | "places"> & {
 const COLUMNS = `report.report_id AS reportId, report.year, agency.agency_id AS agencyId, agency.name AS agencyName,
   agency.province, agency.prefecture, agency.county, report_text.body, report_text.sections`;
 
-const FROM = `FROM search_text JOIN search_entry ON search_entry.position = search_text.rowid
-JOIN report ON report.id = search_entry.report JOIN agency ON agency.id = report.agency`;
+const FROM = `FROM search_text CROSS JOIN search_entry ON search_entry.position = search_text.rowid
+CROSS JOIN report ON report.id = search_entry.report`;
+const AGENCY = "CROSS JOIN agency ON agency.id = report.agency";
 
 export function rowsSql(search: TextSearch): string {
-  return `SELECT ${COLUMNS} ${FROM} JOIN report_text ON report_text.report = report.id
+  return `SELECT ${COLUMNS} ${FROM} ${AGENCY} CROSS JOIN report_text ON report_text.report = report.id
 WHERE search_text MATCH :terms AND search_text.rowid > :after AND ${conditions(search)} ORDER BY search_text.rowid`;
 }
 
 export function countSql(search: TextSearch): string {
+  const isPlaced = search.province !== null || search.prefecture !== null || search.county !== null;
   return `SELECT count(*) AS reports FROM (
-  SELECT 1 ${FROM} WHERE search_text MATCH :terms AND ${conditions(search)} LIMIT ${MOST_COUNTED + 1})`;
+  SELECT 1 ${FROM} ${isPlaced ? AGENCY : ""} WHERE search_text MATCH :terms AND ${conditions(search)} LIMIT ${MOST_COUNTED + 1})`;
 }
 
 function conditions({ province, prefecture, county, years, theme }: TextSearch): string {
