@@ -25,7 +25,7 @@ export type SeedOptions = {
   readonly jobs: number | null;
   readonly fresh: boolean;
   /** Whether files of earlier runs that are no longer there are dropped; else what they gave is kept. */
-  readonly dropGone: boolean;
+  readonly dropGone?: boolean;
 };
 
 /**
@@ -41,7 +41,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   const wasDemonstration = old !== null && readDatasetKey(old, "demonstration") === "1";
   const before = base === null ? null : countDataset(base);
   old?.sqlite.close();
-  const forgotten = base === null || !options.dropGone ? [] : plan.gone;
+  const forgotten = base === null || options.dropGone !== true ? [] : plan.gone;
   if (plan.gone.length > 0)
     voice.say(`${plan.gone.length} files of earlier runs are gone; ${fateOfGone(options, base)}`);
   if (before !== null && plan.tasks.length === 0 && forgotten.length === 0) {
@@ -78,7 +78,7 @@ type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "
 
 function fateOfGone({ dropGone }: SeedOptions, base: Dataset | null): string {
   if (base === null) return "the database is of an earlier version and cannot keep what they gave";
-  return dropGone ? "what they gave is dropped" : "what they gave is kept (--fresh drops it)";
+  return dropGone === true ? "what they gave is dropped" : "what they gave is kept (--fresh drops it)";
 }
 
 async function writeFiles(
