@@ -60,12 +60,14 @@ export function openAnyVersion(path: string): Dataset {
 }
 
 /**
- * Opens a file that only this process knows, for a seed to fill: no journal, no waiting for the disk.
+ * Opens a file that only this process knows, for a seed to fill: no journal, no waiting for the disk, and no search for
+ * what still refers to a removed report, as finishDataset writes all of that anew.
  * It stays locked until it is closed, so that another seed can tell that it is being written.
  */
 export function openDatasetForWriting(path: string): Dataset {
   const sqlite = new Database(path, { timeout: 0 });
   sqlite.pragma("page_size = 8192");
+  sqlite.pragma("foreign_keys = off");
   sqlite.pragma("locking_mode = exclusive");
   sqlite.pragma("journal_mode = off");
   sqlite.pragma("synchronous = off");

@@ -13,8 +13,8 @@ export type SeedPlan = {
   readonly tasks: readonly FileTask[];
   /** How many files stand in the database as they are. */
   readonly unchanged: number;
-  /** How many files of earlier runs are no longer there. */
-  readonly gone: number;
+  /** Files of earlier runs that are no longer there. */
+  readonly gone: readonly Pick<FoundFile, "root" | "path">[];
 };
 
 /**
@@ -48,9 +48,9 @@ export function planSeed(
   }
   addOrphanedDuplicates(tasks, given, known, manifest);
   const folders = new Set(found.map((file) => file.root));
-  const gone = absent.filter(
-    ([absolute, file]) => !given.has(absolute) && (!sameReader || folders.has(file.root)),
-  ).length;
+  const gone = absent.flatMap(([absolute, file]) =>
+    !given.has(absolute) && (!sameReader || folders.has(file.root)) ? [{ root: file.root, path: file.path }] : [],
+  );
   const listedFirst = [...tasks.values()].sort(
     (one, other) => Number(other.manifest !== null) - Number(one.manifest !== null),
   );

@@ -14,7 +14,7 @@ import { readGazetteer } from "./read-gazetteer";
 import { copyBase, discardNewFile, prepareNewFile, replaceDatabase } from "./replace-database";
 import { countDataset, type SeedTally } from "./seed-tally";
 import type { SeedVoice } from "./seed-voice";
-import { outcomeWriter } from "./write-outcomes";
+import { forgetFile, outcomeWriter } from "./write-outcomes";
 import { CannotRun } from "./wrong-usage";
 
 export type SeedOptions = {
@@ -24,6 +24,8 @@ export type SeedOptions = {
   /** Threads that read; null lets a small corpus be read without any. */
   readonly jobs: number | null;
   readonly fresh: boolean;
+  /** Whether files of earlier runs that are no longer there are dropped; else what they gave is kept. */
+  readonly dropGone?: boolean;
 };
 
 /**
@@ -39,8 +41,10 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   const wasDemonstration = old !== null && readDatasetKey(old, "demonstration") === "1";
   const before = base === null ? null : countDataset(base);
   old?.sqlite.close();
-  if (plan.gone > 0) voice.say(`${plan.gone} files of earlier runs are gone; ${base === null ? GONE_LOST : GONE_KEPT}`);
-  if (before !== null && plan.tasks.length === 0) {
+  const forgotten = base === null || options.dropGone !== true ? [] : plan.gone;
+  if (plan.gone.length > 0)
+    voice.say(`${plan.gone.length} files of earlier runs are gone; ${fateOfGone(options, base)}`);
+  if (before !== null && plan.tasks.length === 0 && forgotten.length === 0) {
     const counts = { files: found.length, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
     return tallyOf(counts, before, options.database, began);
   }
@@ -49,6 +53,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   try {
     if (before !== null) copyBase(options.database, newFile);
     const dataset = before === null ? createDataset(newFile) : openDatasetForWriting(newFile);
+    for (const { root, path } of forgotten) forgetFile(dataset, root, path);
     const context = { aliases, dictionary: readDictionary(dataset.sqlite) };
     const counts = await writeFiles(dataset, readFiles(plan.tasks, context, options.jobs), plan, voice);
     if (wasDemonstration && !options.fresh) {
@@ -71,8 +76,10 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
 
 type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "quarantined">;
 
-const GONE_KEPT = "what they gave is kept (--fresh drops it)";
-const GONE_LOST = "the database is of an earlier version and cannot keep what they gave";
+function fateOfGone({ dropGone }: SeedOptions, base: Dataset | null): string {
+  if (base === null) return "the database is of an earlier version and cannot keep what they gave";
+  return dropGone === true ? "what they gave is dropped" : "what they gave is kept (--fresh drops it)";
+}
 
 async function writeFiles(
   dataset: Dataset,

@@ -30,6 +30,7 @@ await runCommand(command, async (paths: readonly string[]) => {
       manifest: options.manifest ?? null,
       jobs: options.jobs ?? null,
       fresh: options.fresh,
+      dropGone: paths.length === 0,
     },
     seedVoice(),
   );

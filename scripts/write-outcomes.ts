@@ -41,7 +41,7 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
     touch.run(file.bytes, file.modifiedMs, file.root, file.path);
     return "unchanged";
   }
-  if (isFirstOfFile) forget(dataset, file.root, file.archive ?? file.path);
+  if (isFirstOfFile) forgetFile(dataset, file.root, file.archive ?? file.path);
   const blank = { ...file, format: null, encoding: null, reason: null, detail: null };
   if (result.state === "quarantined") {
     saveSource(dataset, { ...blank, state: "quarantined", reason: result.reason, detail: result.detail });
@@ -60,7 +60,7 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
 }
 
 /** Removes what an earlier run made of a file on disk: one row, or one for each file in the archive. */
-function forget(dataset: Dataset, root: string, path: string): void {
+export function forgetFile(dataset: Dataset, root: string, path: string): void {
   const rows = prepared(dataset, "SELECT id FROM source WHERE root = ? AND path = ?").pluck().all(root, path);
   const inside = prepared(dataset, "SELECT id FROM source WHERE archive = ? AND root = ?").pluck().all(path, root);
   for (const id of [...rows, ...inside]) if (typeof id === "number") deleteSource(dataset, id);

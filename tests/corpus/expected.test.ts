@@ -20,7 +20,10 @@ describe.skipIf(!isThere)("five real reports agree with what a correct reader re
   beforeAll(async () => {
     const database = join(mkdtempSync(join(tmpdir(), "gongkai-")), "corpus.db");
     const silent = { say: () => undefined, progress: () => undefined };
-    await seedDatabase({ paths: [CORPUS], database, manifest: null, jobs: null, fresh: false }, silent);
+    await seedDatabase(
+      { paths: [CORPUS], database, manifest: null, jobs: null, fresh: false, dropGone: false },
+      silent,
+    );
     extracts = {
       reports: extractRows(database, "reports"),
       facts: extractRows(database, "facts"),

@@ -29,6 +29,9 @@ export function writeSample(folder: string, townships: number): readonly string[
 export async function seed(database: string, paths: readonly string[], options: Partial<SeedOptions> = {}) {
   const said: string[] = [];
   const voice = { say: (line: string) => void said.push(line), progress: () => undefined };
-  const tally = await seedDatabase({ paths, database, manifest: null, jobs: null, fresh: false, ...options }, voice);
+  const tally = await seedDatabase(
+    { paths, database, manifest: null, jobs: null, fresh: false, dropGone: false, ...options },
+    voice,
+  );
   return { ...tally, said };
 }

@@ -77,7 +77,9 @@ test("a changed file replaces its report; a file that is gone keeps it", async (
   rmSync(join(folder, second));
   const after = await seed(database, [folder]);
   expect(after).toMatchObject({ stored: 1, unchanged: before.files - 2, reports: before.reports });
-  expect(after.said.join("\n")).toContain("1 files of earlier runs are gone");
+  expect(after.said.join("\n")).toContain("1 files of earlier runs are gone; what they gave is kept");
+  expect(await seed(database, [folder], { dropGone: true })).toMatchObject({ reports: before.reports - 1 });
+  expect(openDatasetForReading(database).sqlite.pragma("foreign_key_check")).toEqual([]);
   rmSync(database);
 });
 
