@@ -28,6 +28,7 @@ CREATE TABLE source (
 CREATE UNIQUE INDEX source_by_path ON source (root, path); -- re-seeding finds a file it knows
 CREATE INDEX source_by_content ON source (sha256);         -- the same content is one report
 CREATE INDEX source_by_archive ON source (archive) WHERE archive IS NOT NULL; -- an archive that changed is read anew
+CREATE INDEX source_not_stored ON source (state, reason, path) WHERE state <> 'stored'; -- quality page: what was set aside
 
 CREATE TABLE agency (
   id INTEGER PRIMARY KEY,
@@ -105,6 +106,7 @@ CREATE UNIQUE INDEX report_by_report_id ON report (report_id);           -- repo
 CREATE INDEX report_by_agency ON report (agency, year, superseded);      -- township page, checks between years
 CREATE INDEX report_by_year ON report (year, superseded);                -- overview of one year
 CREATE UNIQUE INDEX report_by_source ON report (source);                 -- re-seeding
+CREATE INDEX report_by_open_place ON report (place_confidence, report_id) WHERE place_confidence <> 'sure'; -- quality page
 
 -- The cells of the form, from lib/vocabulary/form.ts.
 CREATE TABLE form_cell (

@@ -7,7 +7,7 @@ import type { ExtractRequest } from "./extract-request";
 
 /** The lines of `reports`, `problems` and `findings`: built by SQLite, some hundred reports at a time. */
 export function* rowPages(dataset: Dataset, request: ExtractRequest): Generator<string> {
-  const { from, order, where, columns } = ROWS[request.dataset] ?? NO_ROWS;
+  const { from, order, where, columns } = rowsOf(request);
   const conditions = reportConditions(request);
   const current = request.dataset === "reports" ? "1" : "superseded = 0";
   const pageSql = `SELECT report.id, report_id FROM report JOIN agency ON agency.id = report.agency
@@ -37,6 +37,8 @@ type Rows = {
   readonly where: string;
   /** SQL of the columns whose name alone does not say it. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The same for columns that the dataset has in both languages. */
+  readonly inEnglish?: Readonly<Record<string, string>>;
 };
 
 const REPORTS_PER_PAGE = 500;
@@ -64,8 +66,14 @@ const ROWS: Readonly<Record<string, Rows>> = {
     order: `, finding."check", finding.locator, finding.id`,
     where: `:check IS NULL OR finding."check" = :check`,
     columns: { ...REPORT_COLUMNS, check: `finding."check"`, left: `finding."left"`, right: `finding."right"` },
+    inEnglish: { message: "finding.message_en" },
   },
 };
+
+function rowsOf({ dataset, language }: ExtractRequest): Rows {
+  const rows = ROWS[dataset] ?? NO_ROWS;
+  return language === "en" ? { ...rows, columns: { ...rows.columns, ...rows.inEnglish } } : rows;
+}
 
 function narrowing({ dataset, theme, check }: ExtractRequest): Readonly<Record<string, string | null>> {
   if (dataset === "problems") return { theme };

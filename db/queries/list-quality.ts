@@ -1,47 +1,108 @@
-import { asc, count, desc, eq, isNotNull } from "drizzle-orm";
-import { currentDataset } from "../database";
-import { finding, report, source } from "../schema";
+import { and, asc, between, count, desc, eq, ne, sql } from "drizzle-orm";
+import type { CheckCode } from "../../lib/vocabulary/checks";
+import type { Dataset } from "../database";
+import { agency, report, rollupCheck, source } from "../schema";
+import type { Place } from "./find-scope";
+import { placeConditions } from "./list-reports-in-scope";
 
-/** How often each check failed or doubted, over current reports. */
-export function countFindings() {
-  return currentDataset()
-    .drizzle.select({ check: finding.check, outcome: finding.outcome, findings: count() })
-    .from(finding)
-    .innerJoin(report, eq(report.id, finding.report))
-    .where(eq(report.superseded, 0))
-    .groupBy(finding.check, finding.outcome)
-    .orderBy(asc(finding.check), asc(finding.outcome))
+/** What a check came to in a scope: how many instances could be assessed, and what came of these. */
+export type CheckRollup = ReturnType<typeof listCheckRollups>[number];
+
+export type SetAsideRow = ReturnType<typeof listSetAside>[number];
+
+export type OpenPlaceRow = ReturnType<typeof listOpenPlaces>[number];
+
+/** Every check made in a scope, over these years or all, in the order of the catalogue. */
+export function listCheckRollups(
+  { drizzle }: Dataset,
+  scope: string,
+  years: { readonly from: number; readonly to: number } | null,
+) {
+  const sum = (column: typeof rollupCheck.failed) => sql<number>`sum(${column})`;
+  return drizzle
+    .select({
+      check: sql<CheckCode>`${rollupCheck.check}`,
+      assessable: sum(rollupCheck.assessable),
+      failed: sum(rollupCheck.failed),
+      warned: sum(rollupCheck.warned),
+      notAssessable: sum(rollupCheck.notAssessable),
+    })
+    .from(rollupCheck)
+    .where(
+      and(eq(rollupCheck.scope, scope), years === null ? undefined : between(rollupCheck.year, years.from, years.to)),
+    )
+    .groupBy(rollupCheck.check)
+    .orderBy(asc(rollupCheck.check))
     .all();
 }
 
-/** Files that are no report in the dataset, with the reason; the first `limit` by path. */
-export function listQuarantined(limit: number) {
-  return currentDataset()
-    .drizzle.select({ path: source.path, reason: source.reason, detail: source.detail })
+/** How many files became no report of their own, by state and reason; the most frequent first. */
+export function countSetAside({ drizzle }: Dataset) {
+  return drizzle
+    .select({ state: source.state, reason: source.reason, files: count() })
     .from(source)
-    .where(eq(source.state, "quarantined"))
+    .where(ne(source.state, sql`'stored'`))
+    .groupBy(source.state, source.reason)
+    .orderBy(desc(count()), asc(source.reason))
+    .all();
+}
+
+/** How many files became reports, those that a later issue replaced among them. */
+export function countStored({ drizzle }: Dataset): number {
+  return drizzle.select({ files: count() }).from(report).get()?.files ?? Number.NaN;
+}
+
+/** Files that were set aside with the reason, by reason and path. */
+export function listSetAside({ drizzle }: Dataset, limit: number) {
+  return drizzle
+    .select({ path: source.path, reason: source.reason, detail: source.detail })
+    .from(source)
+    .where(and(ne(source.state, sql`'stored'`), eq(source.state, "quarantined")))
     .orderBy(asc(source.reason), asc(source.path))
     .limit(limit)
     .all();
 }
 
-/** How many files of each state and format were met. */
-export function countSources() {
-  return currentDataset()
-    .drizzle.select({ state: source.state, reason: source.reason, files: count() })
-    .from(source)
-    .groupBy(source.state, source.reason)
-    .orderBy(desc(count()))
+/** How many current reports have a place that was inferred or is unresolved. */
+export function countOpenPlaces({ drizzle }: Dataset, place: Place) {
+  return drizzle
+    .select({ confidence: report.placeConfidence, reports: count() })
+    .from(report)
+    .innerJoin(agency, eq(agency.id, report.agency))
+    .where(and(openPlace(), ...placeConditions(place)))
+    .groupBy(report.placeConfidence)
+    .orderBy(desc(report.placeConfidence))
     .all();
 }
 
-/** By which clue the places of reports were told. */
-export function countPlaceMethods() {
-  return currentDataset()
-    .drizzle.select({ method: report.placeMethod, reports: count() })
+/** Current reports whose place was inferred or is unresolved, the unresolved first, with what was found and why. */
+export function listOpenPlaces({ drizzle }: Dataset, place: Place, limit: number) {
+  return drizzle
+    .select({
+      reportId: report.reportId,
+      year: report.year,
+      agencyAsTitled: report.agencyAsTitled,
+      agencyId: agency.agencyId,
+      agencyName: agency.name,
+      province: agency.province,
+      prefecture: agency.prefecture,
+      county: agency.county,
+      confidence: report.placeConfidence,
+      method: report.placeMethod,
+      evidence: report.placeEvidence,
+      candidates: report.placeCandidates,
+      sourcePath: source.path,
+    })
     .from(report)
-    .where(isNotNull(report.placeMethod))
-    .groupBy(report.placeMethod)
-    .orderBy(desc(count()))
+    .innerJoin(agency, eq(agency.id, report.agency))
+    .innerJoin(source, eq(source.id, report.source))
+    .where(and(openPlace(), ...placeConditions(place)))
+    .orderBy(desc(report.placeConfidence), desc(report.reportId))
+    .limit(limit)
     .all();
+}
+
+/** Said as the index says it, so that only its rows are read. */
+function openPlace() {
+  return and(ne(report.placeConfidence, sql`'sure'`), eq(report.superseded, 0));
 }

@@ -101,7 +101,7 @@ export const DATASET_COLUMNS = {
   outcome: code("结果", "Outcome", "不符或存疑", "fails or is doubtful", "outcome"),
   left: text("左边", "Left side", "等式左边", "left side of the relation"),
   right: text("右边", "Right side", "等式右边", "right side of the relation"),
-  message: text("说明", "Message", "以文字说明", "in words"),
+  message: text("说明", "Message", "以文字说明；lang=en 时为英文", "in words: in Chinese, with lang=en in English"),
   state: code(
     "状态",
     "State",

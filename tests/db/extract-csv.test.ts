@@ -39,8 +39,8 @@ const FINDING: Finding = {
   leftValue: 4,
   rightValue: 5,
   difference: -1,
-  message: "4 ≠ 5",
-  messageEn: "4 ≠ 5",
+  message: "四不等于五",
+  messageEn: "four is not five",
   locator: "requests.req_new.total",
 };
 
@@ -180,6 +180,14 @@ test("themes count reports of the selection, and of counties where asked", () =>
     { county: "云岭县", reports: "1", reports_with_theme: "1" },
     { county: "河湾县", reports: "1", reports_with_theme: "0" },
   ]);
+});
+
+test.each([
+  [[], "四不等于五"],
+  [[["lang", "zh"]], "四不等于五"],
+  [[["lang", "en"]], "four is not five"],
+] as const)("findings are told in the language asked for: %j", (parameters, message) => {
+  expect(extractText("findings", parameters)).toContain(message);
 });
 
 test("coverage tells the years without a report", () => {

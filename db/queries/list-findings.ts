@@ -1,0 +1,92 @@
+import type { CheckCode } from "../../lib/vocabulary/checks";
+import { type Dataset, listRows, prepared } from "../database";
+import type { Place } from "./find-scope";
+
+/** Which findings of current reports are asked for; null does not narrow. */
+export type FindingFilter = {
+  readonly place: Place;
+  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly check: CheckCode | null;
+};
+
+export type PagedFinding = {
+  readonly id: string;
+  readonly reportId: string;
+  readonly year: number;
+  readonly agencyId: string;
+  readonly agencyName: string;
+  readonly county: string | null;
+  readonly check: string;
+  readonly outcome: "fail" | "warn";
+  readonly left: string;
+  readonly right: string;
+  readonly message: string;
+  readonly messageEn: string;
+  readonly locator: string;
+};
+
+/**
+ * A page of findings in the order in which their reports are stored; `after` is the mark of the finding that it follows,
+ * `next` that of its last, or null where nothing follows. A mark of a report that is not there begins at the start.
+ */
+export function listFindingPage(
+  dataset: Dataset,
+  filter: FindingFilter,
+  after: string | null,
+  limit: number,
+): { readonly findings: readonly PagedFinding[]; readonly next: string | null } {
+  const [reportId = "", id = ""] = after?.split(".") ?? [];
+  const known = prepared(dataset, "SELECT id FROM report WHERE report_id = ?").pluck().get(reportId);
+  const mark = typeof known === "number" ? { report: known, finding: id } : { report: 0, finding: "" };
+  const { sql, values } = findingPageQuery(filter);
+  const rows = listRows<PagedFinding>(dataset, sql, { ...values, ...mark, limit: limit + 1 });
+  const findings = rows.slice(0, limit);
+  const last = rows.length > limit ? findings.at(-1) : undefined;
+  return { findings, next: last === undefined ? null : `${last.reportId}.${last.id}` };
+}
+
+/**
+ * The query of a page. What narrows most is read first, so that no filter makes it read every report or finding: the
+ * agencies of a place, else the reports of one year, else the findings (of one check by their index) from the mark on.
+ */
+export function findingPageQuery({ place, years, check }: FindingFilter): {
+  readonly sql: string;
+  readonly values: Readonly<Record<string, string | number>>;
+} {
+  const levels = LEVELS.filter((level) => place[level] !== null);
+  const oneYear = years !== null && years.from === years.to;
+  const from = levels.length > 0 ? FROM.place : oneYear ? FROM.year : check !== null ? FROM.check : FROM.all;
+  const conditions = [
+    "report.superseded = 0",
+    "(finding.report, finding.id) > (:report, :finding)",
+    ...levels.map((level) => `agency.${level} = :${level}`),
+    ...(years === null ? [] : [oneYear ? "report.year = :from" : "report.year BETWEEN :from AND :to"]),
+    ...(check === null ? [] : [`finding."check" = :check`]),
+    ...(from === FROM.year ? ["report.id >= :report"] : []),
+  ];
+  const order = from === FROM.year ? "report.id" : "finding.report";
+  return {
+    sql: `${SELECT} FROM ${from} WHERE ${conditions.join(" AND ")} ORDER BY ${order}, finding.id LIMIT :limit`,
+    values: {
+      ...Object.fromEntries(levels.map((level) => [level, place[level] ?? ""])),
+      ...(years === null ? {} : oneYear ? { from: years.from } : years),
+      ...(check === null ? {} : { check }),
+    },
+  };
+}
+
+const LEVELS = ["province", "prefecture", "county"] as const;
+
+const SELECT = `SELECT finding.id, report_id AS reportId, report.year, agency.agency_id AS agencyId,
+  agency.name AS agencyName, agency.county, finding."check", finding.outcome, finding."left", finding."right",
+  finding.message, finding.message_en AS messageEn, finding.locator`;
+
+const OF_FINDING = "CROSS JOIN report ON report.id = finding.report CROSS JOIN agency ON agency.id = report.agency";
+
+const FROM = {
+  place: `agency CROSS JOIN report ON report.agency = agency.id CROSS JOIN finding ON finding.report = report.id`,
+  year: `report INDEXED BY report_by_year CROSS JOIN finding ON finding.report = report.id
+  CROSS JOIN agency ON agency.id = report.agency`,
+  check: `finding INDEXED BY finding_by_check ${OF_FINDING}`,
+  all: `finding ${OF_FINDING}`,
+} as const;
