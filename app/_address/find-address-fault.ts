@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { compareParameters } from "../[lang]/compare/search-params";
+import { qualityParameters } from "../[lang]/quality/search-params";
 import { searchParameters } from "../[lang]/search/search-params";
 import { overviewParameters } from "../[lang]/search-params";
 import { themeParameters, themesParameters } from "../[lang]/themes/search-params";
@@ -22,6 +23,7 @@ const GRAMMARS: Readonly<Record<string, z.ZodType>> = {
   "/": overviewParameters,
   "/townships": directoryParameters,
   "/compare": compareParameters,
+  "/quality": qualityParameters,
   "/search": searchParameters,
   "/themes": themesParameters,
 };

@@ -8,7 +8,7 @@ import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
  */
 export function isKnownPage(page: string, parameters: URLSearchParams): boolean {
   const [, section = "", id = null, ...rest] = decodedPath(page).replace(/\/$/, "").split("/");
-  if (rest.length > 0) return false;
+  if (rest.length > 0) return section === "townships" && rest.join("/") === "checks" && isKnownAgency(id ?? "");
   const isHere = !SCOPED_PAGES.has(section) || isKnownPlace(parameters);
   if (id !== null) return isHere && (SECTIONS_WITH_IDS[section]?.(id) ?? false);
   if (section === "compare") return ["a", "b"].every((side) => isAgencyOrNone(parameters.get(side)));
@@ -27,13 +27,14 @@ const PLAIN_PAGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that province, prefecture and county narrow; a place without reports is not there. */
-const SCOPED_PAGES: ReadonlySet<string> = new Set(["", "themes", "search", "search.csv"]);
+const SCOPED_PAGES: ReadonlySet<string> = new Set(["", "themes", "search", "search.csv", "quality"]);
 
 const SECTIONS_WITH_IDS: Readonly<Record<string, (id: string) => boolean>> = {
   townships: isKnownAgency,
   reports: isKnownReport,
   themes: (id) => isTheme(id) || id === UNCLASSIFIED,
   figures: () => true,
+  quality: () => true,
 };
 
 function isAgencyOrNone(id: string | null): boolean {

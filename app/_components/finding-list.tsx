@@ -1,6 +1,6 @@
 import type { FindingRow } from "@/db/queries/list-statements";
-import { findingHref } from "@/lib/view/finding-href";
-import { locatorLabels } from "@/lib/view/locator-label";
+import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
+import { findingPlaces } from "@/lib/view/finding-places";
 import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 
@@ -23,20 +23,24 @@ export function FindingList({ findings, language, withYear }: FindingListProps) 
           {isCheckCode(finding.check) ? CHECKS[finding.check][language] : finding.check} <code>{finding.check}</code>
           <br />
           <span className="small">
-            {language === "zh" ? finding.message : `${finding.left} | ${finding.right}`}
-            {locatorLabels(finding.locator.split(" "), language).map((words, index) => {
-              const locator = finding.locator.split(" ")[index] ?? "";
-              const href = findingHref(finding.reportId, locator, language);
-              return (
-                <span key={locator} className="soft">
-                  {" "}
-                  {href === null ? words : <a href={href}>{words}</a>}
-                </span>
-              );
-            })}
+            {language === "zh" ? finding.message : finding.messageEn}
+            <Places finding={finding} language={language} />
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+type PlacesProps = { readonly finding: FindingListProps["findings"][number]; readonly language: Language };
+
+/** The places compared, in one line; of many only the ends. */
+function Places({ finding, language }: PlacesProps) {
+  const { places, between } = findingPlaces(finding.reportId, finding.locator, language);
+  return places.map(({ locator, words, href }, index) => (
+    <span key={locator} className="soft">
+      {between > 0 && index === places.length - 1 && ` ${QUALITY_COPY.between[language](between)}`}{" "}
+      {href === null ? words : <a href={href}>{words}</a>}
+    </span>
+  ));
 }

@@ -1,5 +1,5 @@
 import type { CheckCode } from "../../lib/vocabulary/checks";
-import { type Dataset, listRows, prepared } from "../database";
+import { currentDataset, listRows, prepared } from "../database";
 import type { Place } from "./find-scope";
 
 /** Which findings of current reports are asked for; null does not narrow. */
@@ -30,10 +30,10 @@ export type PagedFinding = {
  * `next` that of its last, or null where nothing follows. A mark of a report that is not there begins at the start.
  */
 export function listFindingPage(
-  dataset: Dataset,
   filter: FindingFilter,
   after: string | null,
   limit: number,
+  dataset = currentDataset(),
 ): { readonly findings: readonly PagedFinding[]; readonly next: string | null } {
   const [reportId = "", id = ""] = after?.split(".") ?? [];
   const known = prepared(dataset, "SELECT id FROM report WHERE report_id = ?").pluck().get(reportId);
@@ -43,6 +43,16 @@ export function listFindingPage(
   const findings = rows.slice(0, limit);
   const last = rows.length > limit ? findings.at(-1) : undefined;
   return { findings, next: last === undefined ? null : `${last.reportId}.${last.id}` };
+}
+
+/** Every finding of an agency's current reports, by year and in the order of the catalogue. */
+export function listFindingsOfAgency(agency: number, dataset = currentDataset()): readonly PagedFinding[] {
+  return listRows<PagedFinding>(
+    dataset,
+    `${SELECT} FROM ${FROM.place} WHERE agency.id = ? AND report.superseded = 0
+ORDER BY report.year, finding."check", finding.locator, finding.id`,
+    agency,
+  );
 }
 
 /**

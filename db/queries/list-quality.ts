@@ -1,6 +1,6 @@
-import { and, asc, between, count, desc, eq, ne, sql } from "drizzle-orm";
-import type { CheckCode } from "../../lib/vocabulary/checks";
-import type { Dataset } from "../database";
+import { and, asc, between, type Column, count, desc, eq, ne, sql } from "drizzle-orm";
+import { isCheckCode } from "../../lib/vocabulary/checks";
+import { currentDataset } from "../database";
 import { agency, report, rollupCheck, source } from "../schema";
 import type { Place } from "./find-scope";
 import { placeConditions } from "./list-reports-in-scope";
@@ -14,14 +14,14 @@ export type OpenPlaceRow = ReturnType<typeof listOpenPlaces>[number];
 
 /** Every check made in a scope, over these years or all, in the order of the catalogue. */
 export function listCheckRollups(
-  { drizzle }: Dataset,
   scope: string,
   years: { readonly from: number; readonly to: number } | null,
+  { drizzle } = currentDataset(),
 ) {
-  const sum = (column: typeof rollupCheck.failed) => sql<number>`sum(${column})`;
+  const sum = (column: Column) => sql<number>`sum(${column})`;
   return drizzle
     .select({
-      check: sql<CheckCode>`${rollupCheck.check}`,
+      check: rollupCheck.check,
       assessable: sum(rollupCheck.assessable),
       failed: sum(rollupCheck.failed),
       warned: sum(rollupCheck.warned),
@@ -33,11 +33,12 @@ export function listCheckRollups(
     )
     .groupBy(rollupCheck.check)
     .orderBy(asc(rollupCheck.check))
-    .all();
+    .all()
+    .flatMap(({ check, ...counts }) => (isCheckCode(check) ? [{ check, ...counts }] : []));
 }
 
 /** How many files became no report of their own, by state and reason; the most frequent first. */
-export function countSetAside({ drizzle }: Dataset) {
+export function countSetAside({ drizzle } = currentDataset()) {
   return drizzle
     .select({ state: source.state, reason: source.reason, files: count() })
     .from(source)
@@ -48,12 +49,12 @@ export function countSetAside({ drizzle }: Dataset) {
 }
 
 /** How many files became reports, those that a later issue replaced among them. */
-export function countStored({ drizzle }: Dataset): number {
+export function countStored({ drizzle } = currentDataset()): number {
   return drizzle.select({ files: count() }).from(report).get()?.files ?? Number.NaN;
 }
 
 /** Files that were set aside with the reason, by reason and path. */
-export function listSetAside({ drizzle }: Dataset, limit: number) {
+export function listSetAside(limit: number, { drizzle } = currentDataset()) {
   return drizzle
     .select({ path: source.path, reason: source.reason, detail: source.detail })
     .from(source)
@@ -64,7 +65,7 @@ export function listSetAside({ drizzle }: Dataset, limit: number) {
 }
 
 /** How many current reports have a place that was inferred or is unresolved. */
-export function countOpenPlaces({ drizzle }: Dataset, place: Place) {
+export function countOpenPlaces(place: Place, { drizzle } = currentDataset()) {
   return drizzle
     .select({ confidence: report.placeConfidence, reports: count() })
     .from(report)
@@ -76,7 +77,7 @@ export function countOpenPlaces({ drizzle }: Dataset, place: Place) {
 }
 
 /** Current reports whose place was inferred or is unresolved, the unresolved first, with what was found and why. */
-export function listOpenPlaces({ drizzle }: Dataset, place: Place, limit: number) {
+export function listOpenPlaces(place: Place, limit: number, { drizzle } = currentDataset()) {
   return drizzle
     .select({
       reportId: report.reportId,

@@ -56,7 +56,7 @@ describe.each(FILTERS)("findings of %s", (_, narrowed, ids) => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page = listFindingPage(dataset, filter, after, limit);
+      const page = listFindingPage(filter, after, limit, dataset);
       expect(page.findings.length).toBeLessThanOrEqual(limit);
       seen.push(...page.findings.map((finding) => finding.id));
       after = page.next;
@@ -75,12 +75,12 @@ describe.each(FILTERS)("findings of %s", (_, narrowed, ids) => {
 });
 
 test("a mark of a report that is gone begins at the start", () => {
-  const { findings } = listFindingPage(dataset, { place: NOWHERE, years: null, check: null }, "gone-2021.zz", 1);
+  const { findings } = listFindingPage({ place: NOWHERE, years: null, check: null }, "gone-2021.zz", 1, dataset);
   expect(findings.map((finding) => finding.id)).toEqual(["a1"]);
 });
 
 test("a finding has both sides and is told in both languages", () => {
-  const { findings } = listFindingPage(dataset, { place: NOWHERE, years: null, check: "C-08" }, null, 10);
+  const { findings } = listFindingPage({ place: NOWHERE, years: null, check: "C-08" }, null, 10, dataset);
   expect(findings).toMatchObject([
     { agencyName: "白溪乡", county: "河湾县", year: 2022, left: "4", right: "5", message: "四", messageEn: "four" },
   ]);
@@ -88,7 +88,7 @@ test("a finding has both sides and is told in both languages", () => {
 
 test("checks are rolled up for a place and years", () => {
   const found = (scope: string, years: { from: number; to: number } | null) =>
-    listCheckRollups(dataset, scope, years)
+    listCheckRollups(scope, years, dataset)
       .filter(({ failed, warned }) => failed + warned > 0)
       .map(({ check, failed, warned }) => [check, failed, warned]);
   expect(found("", null)).toEqual([
@@ -103,15 +103,15 @@ test("checks are rolled up for a place and years", () => {
 });
 
 test("places that are open are listed with what was found, the unresolved first", () => {
-  expect(listOpenPlaces(dataset, NOWHERE, 10)).toMatchObject([
+  expect(listOpenPlaces(NOWHERE, 10, dataset)).toMatchObject([
     { agencyAsTitled: "芦塘镇", confidence: "unresolved", evidence: "芦塘镇", candidates: "[]" },
     { agencyAsTitled: "白溪乡", confidence: "inferred", evidence: "白溪" },
   ]);
-  expect(countOpenPlaces(dataset, { ...NOWHERE, county: "河湾县" })).toEqual([{ confidence: "inferred", reports: 1 }]);
+  expect(countOpenPlaces({ ...NOWHERE, county: "河湾县" }, dataset)).toEqual([{ confidence: "inferred", reports: 1 }]);
 });
 
 test("what was set aside is listed and counted by an index", () => {
-  expect([listSetAside(dataset, 10), countSetAside(dataset), countStored(dataset)]).toEqual([[], [], 5]);
+  expect([listSetAside(10, dataset), countSetAside(dataset), countStored(dataset)]).toEqual([[], [], 5]);
   const plan = planOf(
     "SELECT path FROM source WHERE state <> 'stored' AND state = 'quarantined' ORDER BY reason, path",
   );

@@ -6,6 +6,7 @@ import type { Language } from "@/lib/vocabulary/code-labels";
 import { DERIVED_MEASURES } from "@/lib/vocabulary/derived-measures";
 import { THEMES } from "@/lib/vocabulary/themes";
 import { pageLanguage } from "../../_components/page-language";
+import { ChecksOfCatalogue } from "./checks-of-catalogue";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -55,6 +56,7 @@ export default async function MethodsPage({ params }: Props) {
           </tbody>
         </table>
       </div>
+      <ChecksOfCatalogue language={language} />
       <h2 className="mt-8">{REFERENCE_COPY.themesHeading[language]}</h2>
       <ul className="columns-2 sm:columns-3 list-none p-0">
         {Object.entries(THEMES).map(([code, theme]) => (

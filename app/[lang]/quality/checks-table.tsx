@@ -1,48 +1,69 @@
-import type { countFindings } from "@/db/queries/list-quality";
-import { extractAddress } from "@/lib/view/addresses";
-import { REFERENCE_COPY } from "@/lib/view/copy/reference-copy";
+import { pageAddress } from "@/lib/view/addresses";
+import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { formatNumber } from "@/lib/view/format";
-import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
+import { scopeParameters } from "@/lib/view/scope";
+import { CHECK_GROUPS } from "@/lib/vocabulary/check-row";
+import { CHECKS } from "@/lib/vocabulary/checks";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import type { Quality } from "./load-quality";
 
-type ChecksTableProps = { readonly counts: ReturnType<typeof countFindings>; readonly language: Language };
+const COUNTS = ["failed", "warned", "assessable", "notAssessable"] as const;
 
-/** The checks that found something, with how often; each count leads to its rows. */
-export function ChecksTable({ counts, language }: ChecksTableProps) {
-  const checks = [...new Set(counts.map((row) => row.check))];
-  if (checks.length === 0) return <p className="soft">{REFERENCE_COPY.noFindings[language]}</p>;
+/** Every check made, by what it looks at: how often it fails or doubts, of how many; each leads to its findings. */
+export function ChecksTable({ quality, language }: { readonly quality: Quality; readonly language: Language }) {
+  const { checks, scope, check: chosen } = quality;
+  const made = checks.filter((row) => COUNTS.some((column) => row[column] > 0));
+  if (made.length === 0) return <p className="soft">{QUALITY_COPY.noChecks[language]}</p>;
   return (
     <div className="scroll">
-      <table className="plain">
+      <table className="plain wide">
         <thead>
           <tr>
-            <th scope="col">{REFERENCE_COPY.check[language]}</th>
-            <th scope="col" className="number">
-              {REFERENCE_COPY.fails[language]}
-            </th>
-            <th scope="col" className="number">
-              {REFERENCE_COPY.doubts[language]}
-            </th>
+            <th scope="col">{QUALITY_COPY.check[language]}</th>
+            {COUNTS.map((column) => (
+              <th key={column} scope="col" className="number">
+                {QUALITY_COPY[column][language]}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {checks.map((check) => (
-            <tr key={check}>
-              <th scope="row">
-                <a href={extractAddress("findings", { check }, language)}>{check}</a>{" "}
-                {isCheckCode(check) ? CHECKS[check][language] : ""}
-              </th>
-              {(["fail", "warn"] as const).map((outcome) => {
-                const row = counts.find((one) => one.check === check && one.outcome === outcome);
+        {Object.entries(CHECK_GROUPS).map(([group, words]) => {
+          const rows = made.filter((row) => CHECKS[row.check].group === group);
+          if (rows.length === 0) return null;
+          return (
+            <tbody key={group}>
+              <tr>
+                <th scope="rowgroup" colSpan={COUNTS.length + 1} className="group">
+                  {words[language]}
+                </th>
+              </tr>
+              {rows.map((row) => {
+                const found = row.failed + row.warned > 0;
+                const href = pageAddress(language, "/quality", { ...scopeParameters(scope), check: row.check });
                 return (
-                  <td key={outcome} className="number">
-                    {row === undefined ? "0" : formatNumber(row.findings)}
-                  </td>
+                  <tr key={row.check} aria-current={row.check === chosen ? "true" : undefined}>
+                    <th scope="row">
+                      <code className="soft">{row.check}</code>{" "}
+                      {found ? (
+                        <a href={`${href}#findings`}>{CHECKS[row.check][language]}</a>
+                      ) : (
+                        CHECKS[row.check][language]
+                      )}
+                    </th>
+                    {COUNTS.map((column) => (
+                      <td
+                        key={column}
+                        className={column === "failed" && row.failed > 0 ? "number attention" : "number"}
+                      >
+                        {column === "assessable" && row.assessable === 0 && found ? "–" : formatNumber(row[column])}
+                      </td>
+                    ))}
+                  </tr>
                 );
               })}
-            </tr>
-          ))}
-        </tbody>
+            </tbody>
+          );
+        })}
       </table>
     </div>
   );

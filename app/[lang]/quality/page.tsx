@@ -1,86 +1,83 @@
 import type { Metadata } from "next";
-import { countFindings, countSources, listQuarantined } from "@/db/queries/list-quality";
-import { listCoverageRollups } from "@/db/queries/list-rollups";
-import { extractAddress } from "@/lib/view/addresses";
-import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
-import { REFERENCE_COPY } from "@/lib/view/copy/reference-copy";
-import { formatNumber } from "@/lib/view/format";
-import { codeLabel } from "@/lib/vocabulary/code-labels";
+import { notFound } from "next/navigation";
+import { findScope } from "@/db/queries/find-scope";
+import { pageAddress } from "@/lib/view/addresses";
+import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
+import { scopeParameters } from "@/lib/view/scope";
+import { type RawParameters, requireParameters } from "../../_address/read-parameters";
 import { pageLanguage } from "../../_components/page-language";
+import { ScopeChoices } from "../../_components/scope-choices";
 import { ChecksTable } from "./checks-table";
+import { CoverageSection } from "./coverage-section";
+import { FilesSection } from "./files-section";
+import { FindingsSection } from "./findings-section";
+import { loadQuality } from "./load-quality";
+import { PlacesSection } from "./places-section";
+import { QualityFilters } from "./quality-filters";
+import { qualityParameters } from "./search-params";
+import { TablesSection } from "./tables-section";
 
-type Props = { params: Promise<{ lang: string }> };
-
-const MOST_FILES = 100;
+type Props = { params: Promise<{ lang: string }>; searchParams: Promise<RawParameters> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: REFERENCE_COPY.qualityTitle[await pageLanguage(params)] };
+  return { title: QUALITY_COPY.title[await pageLanguage(params)] };
 }
 
-export default async function QualityPage({ params }: Props) {
+export default async function QualityPage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
-  const quarantined = listQuarantined(MOST_FILES);
-  const states = { stored: "filesStored", duplicate: "filesDuplicate", quarantined: "filesQuarantined" } as const;
+  const asked = requireParameters(qualityParameters, await searchParams);
+  const { province, prefecture, county, year, check, after } = asked;
+  const outcome = findScope({ province, prefecture, county });
+  if (outcome.kind === "unknown") notFound();
+  if (outcome.kind === "ambiguous") {
+    return (
+      <ScopeChoices
+        places={outcome.places}
+        language={language}
+        addressOf={(place) =>
+          pageAddress(language, "/quality", { ...scopeParameters({ ...place, years: year }), check })
+        }
+      />
+    );
+  }
+  const quality = loadQuality({ place: outcome.place, years: year, check, after }, outcome.key);
+  const csv = pageAddress(language, "/quality/checks.csv", scopeParameters(quality.scope));
   return (
     <>
-      <h1 className="mt-8">{REFERENCE_COPY.qualityTitle[language]}</h1>
-      <p className="prose">{REFERENCE_COPY.qualityIntro[language]}</p>
-      <h2 className="mt-8">{REFERENCE_COPY.files[language]}</h2>
-      <ul className="list-none p-0">
-        {countSources().map((row) => (
-          <li key={`${row.state}-${row.reason}`}>
-            {formatNumber(row.files)} {REFERENCE_COPY[states[row.state]][language]}
-            {row.reason !== null && ` (${codeLabel("reason", row.reason, language)})`}
-          </li>
+      <h1 className="mt-8">{QUALITY_COPY.title[language]}</h1>
+      <p className="prose">{QUALITY_COPY.intro[language]}</p>
+      <QualityFilters quality={quality} language={language} />
+      <p className="small controls">
+        {CHAPTERS.map(([id, word], index) => (
+          <span key={id}>
+            {index > 0 && " · "}
+            <a href={`#${id}`}>{QUALITY_COPY[word][language]}</a>
+          </span>
         ))}
-      </ul>
-      <h2 className="mt-8">{REFERENCE_COPY.coverage[language]}</h2>
-      <div className="scroll">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{FIGURE_COPY.year[language]}</th>
-              {COVERAGE_COLUMNS.map((column) => (
-                <th key={column} scope="col" className="number">
-                  {REFERENCE_COPY[column][language]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {listCoverageRollups("").map((row) => (
-              <tr key={row.year}>
-                <th scope="row">{row.year}</th>
-                {COVERAGE_COLUMNS.map((column) => (
-                  <td key={column} className="number">
-                    {formatNumber(row[column])}
-                    {column === "reports" && `/${formatNumber(row.agencies)}`}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="small">
-        <a href={extractAddress("coverage", {}, language)}>{FIGURE_COPY.rows[language]}</a>
       </p>
-      <h2 className="mt-8">{REFERENCE_COPY.checks[language]}</h2>
-      <ChecksTable counts={countFindings()} language={language} />
-      {quarantined.length > 0 && (
-        <>
-          <h2 className="mt-8">{REFERENCE_COPY.setAside[language]}</h2>
-          <ul className="list-none p-0 small">
-            {quarantined.map((row) => (
-              <li key={row.path} className="break-all">
-                {row.path}: {codeLabel("reason", row.reason ?? "", language)} <span className="soft">{row.detail}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <FilesSection quality={quality} language={language} />
+      <TablesSection quality={quality} language={language} />
+      <section aria-labelledby="checks">
+        <h2 className="mt-10 mb-2" id="checks">
+          {QUALITY_COPY.checksHeading[language]}
+        </h2>
+        <p className="soft small">
+          {QUALITY_COPY.checksNote[language]} <a href={csv}>{QUALITY_COPY.csv[language]}</a>
+        </p>
+        <ChecksTable quality={quality} language={language} />
+      </section>
+      <FindingsSection quality={quality} language={language} />
+      <PlacesSection quality={quality} language={language} />
+      <CoverageSection quality={quality} language={language} />
     </>
   );
 }
 
-const COVERAGE_COLUMNS = ["reports", "complete", "partial", "absent"] as const;
+const CHAPTERS = [
+  ["files", "filesHeading"],
+  ["tables", "tablesHeading"],
+  ["checks", "checksHeading"],
+  ["findings", "findingsHeading"],
+  ["places", "placesHeading"],
+  ["coverage", "coverageHeading"],
+] as const;

@@ -1,4 +1,4 @@
-/** Words of the pages on themes, quality and methods. */
+/** Words of the pages on themes and methods. */
 export const REFERENCE_COPY = {
   themesTitle: { zh: "问题主题", en: "Problem themes" },
   themesIntro: {
@@ -6,30 +6,6 @@ export const REFERENCE_COPY = {
     en: "The problems that section 5 admits are sorted by their words into eighteen themes; a sentence may belong to several, a theme counts once a report.",
   },
   csv: { zh: "全部 CSV", en: "All, CSV" },
-  qualityTitle: { zh: "数据质量", en: "Data quality" },
-  qualityIntro: {
-    zh: "读到了什么，没读到什么，为什么；哪些报告自相矛盾。只列件数，不打分。",
-    en: "What was read, what was not and why; where reports disagree with themselves. Counts, never a score.",
-  },
-  files: { zh: "文件", en: "Files" },
-  filesStored: { zh: "成为报告", en: "became reports" },
-  filesDuplicate: { zh: "内容重复", en: "same content as another" },
-  filesQuarantined: { zh: "搁置", en: "set aside" },
-  coverage: { zh: "各年读出的程度", en: "How completely the years were read" },
-  reports: { zh: "报告", en: "Reports" },
-  complete: { zh: "三表完整", en: "all tables complete" },
-  partial: { zh: "部分读出", en: "in part" },
-  absent: { zh: "没有表", en: "no table" },
-  checks: { zh: "核对", en: "Checks" },
-  check: { zh: "规则", en: "Check" },
-  fails: { zh: "不符", en: "Fails" },
-  doubts: { zh: "存疑", en: "Doubtful" },
-  noFindings: { zh: "没有一项核对发现不符。", en: "No check found anything that disagrees." },
-  setAside: { zh: "搁置的文件", en: "Files set aside" },
-  reason: { zh: "原因", en: "Reason" },
-  file: { zh: "文件", en: "File" },
-  places: { zh: "所在地依据", en: "How places were told" },
-  unit: { zh: "每行", en: "A row" },
   methodsTitle: { zh: "方法与口径", en: "Methods and definitions" },
   statuses: { zh: "一个数怎样才算有", en: "When a figure is known" },
   statusIntro: {
@@ -41,6 +17,13 @@ export const REFERENCE_COPY = {
   definition: { zh: "定义", en: "Definition" },
   caveat: { zh: "注意", en: "Caveat" },
   measure: { zh: "指标", en: "Measure" },
+  checksHeading: { zh: "核对的规则", en: "Checks" },
+  checksIntro: {
+    zh: "每条规则只比较报告载明的数和文字；一边缺数就不核对，也不算通过。",
+    en: "Each check compares only what a report states; where a side is missing it is not made, nor counted as passed.",
+  },
+  check: { zh: "规则", en: "Check" },
+  unless: { zh: "何时不能核对", en: "Not assessable when" },
   themesHeading: { zh: "问题主题", en: "Problem themes" },
   limits: { zh: "局限", en: "Limits" },
   reading: { zh: "怎样读一份报告", en: "How a report is read" },

@@ -3,7 +3,8 @@ import { notFound } from "next/navigation";
 import { findAgency, listPeers } from "@/db/queries/find-agency";
 import { listSamenessOfAgency } from "@/db/queries/list-sameness";
 import { listFindings, listStatements } from "@/db/queries/list-statements";
-import { compareAddress, extractAddress, pageAddress } from "@/lib/view/addresses";
+import { compareAddress, extractAddress, pageAddress, townshipAddress } from "@/lib/view/addresses";
+import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
 import { followThroughWords } from "@/lib/view/follow-through";
 import { formatNumber } from "@/lib/view/format";
@@ -110,6 +111,9 @@ export default async function TownshipPage({ params }: Props) {
       <PeerList own={agency} peers={listPeers(agency, held, requests, 5)} requests={requests} language={language} />
       {heading("findings", "fixList")}
       <p className="soft small">{TOWNSHIP_COPY[findings.length === 0 ? "noFindings" : "fixListNote"][language]}</p>
+      <p className="small controls">
+        <a href={`${townshipAddress(language, agency.agencyId)}/checks`}>{QUALITY_COPY.printList[language]}</a>
+      </p>
       <FindingList findings={findings} language={language} withYear />
     </>
   );
