@@ -20,7 +20,7 @@ export function FindingsTable({ findings, language, kind }: FindingsTableProps) 
   const heads = ["report", "check", "oneSide", "otherSide", "difference", "places"] as const;
   return (
     <div className="scroll">
-      <table className="plain wide findings">
+      <table className="plain wide stacked findings">
         <thead>
           <tr>
             {heads.map((head) => (
@@ -69,7 +69,14 @@ function FindingRow({ finding, language, kind }: Omit<FindingsTableProps, "findi
           {side}
         </td>
       ))}
-      <td className="number">{difference === null ? "" : formatDifference(difference)}</td>
+      <td className="number">
+        {difference !== null && (
+          <>
+            <span className="soft small narrow">{QUALITY_COPY.difference[language]} </span>
+            {formatDifference(difference)}
+          </>
+        )}
+      </td>
       <td className="small">
         <FindingPlaces finding={finding} language={language} />
       </td>
