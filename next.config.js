@@ -6,6 +6,7 @@ const headers = [
 
 /** @type {import("next").NextConfig} */
 export default {
+  env: { GONGKAI_BUILD: Date.now().toString(36) },
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3"],
   headers: async () => [{ source: "/:path*", headers }],

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { findAddressFault } from "./app/_address/find-address-fault";
 import { isKnownPage } from "./app/_address/is-known-page";
 import { PAGE_ADDRESS_HEADER } from "./app/_address/page-address-header";
+import { datasetSummary } from "./db/queries/dataset-summary";
 
 /**
  * Stands before every page: gives it its language, refuses bad parameters with one line, drops empty ones (a form sends
@@ -17,21 +18,42 @@ export function proxy(request: NextRequest): NextResponse {
   if (fault !== null) {
     return new NextResponse(`${fault}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
+  const known = isKnownPage(page, searchParams);
+  const tag = known ? pageTag(page + search) : null;
+  if (tag !== null && request.headers.get("if-none-match") === tag && !request.headers.has("rsc")) {
+    return new NextResponse(null, { status: 304, headers: { ETag: tag, "Cache-Control": REVALIDATED } });
+  }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set(PAGE_ADDRESS_HEADER, `${page}${search}`);
-  const known = isKnownPage(page, searchParams);
   const target = request.nextUrl.clone();
   target.pathname = `/${english ? "en" : "zh"}${known ? page : "/unknown/page"}`;
   const response = NextResponse.rewrite(target, { request: { headers }, status: known ? 200 : 404 });
   response.headers.set("content-security-policy", policy);
+  if (tag !== null) {
+    response.headers.set("ETag", tag);
+    response.headers.set("Cache-Control", REVALIDATED);
+  }
   return response;
 }
 
 export const config = {
   matcher: ["/((?!_next/|extract/|healthz$|icon\\.svg$).*)"],
 };
+
+const REVALIDATED = "private, no-cache";
+
+/**
+ * A page is made from its address, the code and the dataset, and changes with nothing else; its nonce is kept together
+ * with the policy that names it. Weak, because the bytes may differ.
+ */
+function pageTag(address: string): string | null {
+  if (process.env.NODE_ENV === "development" || address.startsWith("/figures/") || address.startsWith("/search.csv")) {
+    return null;
+  }
+  return `W/"${datasetSummary().fingerprint}-${process.env.GONGKAI_BUILD}"`;
+}
 
 /** Where the same page has its one address: without /zh in front and without empty parameters; null where it is there. */
 function canonicalAddress(request: NextRequest): URL | null {

@@ -1,13 +1,16 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { datasetSummary } from "@/db/queries/dataset-summary";
+import { pageAddress } from "@/lib/view/addresses";
 import { SHELL_COPY } from "@/lib/view/copy/shell-copy";
+import type { Language } from "@/lib/vocabulary/code-labels";
 
 import { Colophon } from "../_components/colophon";
 import { HatchPattern } from "../_components/hatch-pattern";
 import { Masthead } from "../_components/masthead";
 import { pageLanguage } from "../_components/page-language";
-import { pageOwnAddress } from "../_components/page-own-address";
+import { pageName } from "../_components/page-name";
+import { pageOwnAddress, pageOwnUrl, siteOrigin } from "../_components/page-own-address";
 import "../globals.css";
 
 type Params = Promise<{ lang: string }>;
@@ -19,12 +22,21 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const language = await pageLanguage(params);
   const name = SHELL_COPY.name[language];
-  return { title: { default: name, template: `%s · ${name}` }, description: SHELL_COPY.tagline[language] };
+  const [path = "/", query] = (await pageOwnAddress()).split("?");
+  const address = (of: Language) => `${pageAddress(of, path)}${query === undefined ? "" : `?${query}`}`;
+  return {
+    metadataBase: await siteOrigin(),
+    title: { default: `${name} · ${SHELL_COPY.tagline[language]}`, template: `%s · ${name}` },
+    description: SHELL_COPY.description[language],
+    alternates: { canonical: address(language), languages: { "zh-CN": address("zh"), en: address("en") } },
+    robots: datasetSummary().demonstration ? { index: false, follow: true } : { index: true, follow: true },
+  };
 }
 
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Params }) {
   const language = await pageLanguage(params);
   const summary = datasetSummary();
+  const address = await pageOwnAddress();
   return (
     <html lang={language === "zh" ? "zh-CN" : "en"}>
       <body>
@@ -32,11 +44,16 @@ export default async function RootLayout({ children, params }: { children: React
           {SHELL_COPY.skip[language]}
         </a>
         <HatchPattern />
-        <Masthead language={language} demonstration={summary.demonstration} address={await pageOwnAddress()} />
+        <Masthead language={language} demonstration={summary.demonstration} address={address} />
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
-        <Colophon language={language} summary={summary} />
+        <Colophon
+          language={language}
+          summary={summary}
+          name={pageName(address, language)}
+          address={await pageOwnUrl(language)}
+        />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
 import { formatNumber } from "@/lib/view/format";
 import type { BalanceCheck, BalanceRow } from "@/lib/view/running-balance";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { WrittenOnce } from "../_markup/written-once";
 import { FigureCellView } from "./figure-table";
 
 /** The requests of an agency as a running account that a clerk would recognise. */
@@ -14,7 +15,7 @@ export function BalanceTable({
   readonly language: Language;
 }) {
   return (
-    <div className="scroll">
+    <WrittenOnce className="scroll">
       <table className="plain wide">
         <caption>{TOWNSHIP_COPY.balanceNote[language]}</caption>
         <thead>
@@ -48,7 +49,7 @@ export function BalanceTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </WrittenOnce>
   );
 }
 

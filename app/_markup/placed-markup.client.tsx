@@ -1,6 +1,6 @@
 "use client";
 
-import { takeMarkup } from "./held-markup";
+import { takeMarkup } from "@/lib/view/held-markup";
 
 type PlacedMarkupProps = { readonly held: string; readonly className: string | undefined };
 

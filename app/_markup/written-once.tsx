@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ReactNode } from "react";
-import { holdMarkup } from "./held-markup";
+import { holdMarkup } from "@/lib/view/held-markup";
 import { PlacedMarkup } from "./placed-markup.client";
 
 type WrittenOnceProps = { readonly children: ReactNode; readonly className?: string };

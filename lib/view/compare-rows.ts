@@ -4,6 +4,7 @@ import { FORM_INDICATOR_LABELS, NARRATIVE_LABELS } from "../vocabulary/indicator
 import { NARRATIVE_DUE } from "../vocabulary/narrative-indicators";
 import { type AgencyYears, formCell, narrativeCell } from "./agency-years";
 import type { FigureCell } from "./figure";
+import type { TypicalFigure } from "./typical-figure";
 
 /** One figure of the report of one year on both sides. */
 export type CompareRow = {
@@ -11,6 +12,8 @@ export type CompareRow = {
   readonly label: string;
   readonly a: FigureCell;
   readonly b: FigureCell;
+  /** What is usual in the county; null where too few of its agencies state it. */
+  readonly typical: TypicalFigure | null;
 };
 
 /** The rows by what can be said of them: different (largest first), the same, known on one side only, on neither. */
@@ -21,25 +24,36 @@ export type CompareRows = {
   readonly missing: readonly CompareRow[];
 };
 
-/** Compares the figures of two agencies for one year: the total column of the form, and the figures told in the text. */
-export function compareRows(a: AgencyYears, b: AgencyYears, year: number, language: Language): CompareRows {
+/**
+ * Compares the figures of two agencies for one year: the total column of the form, and the figures told in the text.
+ * Differences of figures whose spread in the county is known come first, the largest in terms of it leading.
+ */
+export function compareRows(
+  a: AgencyYears,
+  b: AgencyYears,
+  year: number,
+  language: Language,
+  typical: ReadonlyMap<string, TypicalFigure> = new Map(),
+): CompareRows {
   const rows = [
     ...NARRATIVE_DUE.map((indicator) => ({
       key: `narrative.${indicator}`,
       label: NARRATIVE_LABELS.get(indicator)?.[language] ?? indicator,
       a: narrativeCell(a, year, indicator, language),
       b: narrativeCell(b, year, indicator, language),
+      typical: typical.get(`narrative.${indicator}`) ?? null,
     })),
     ...FORM_KEYS.map(({ indicator, applicant }) => ({
       key: indicator,
       label: FORM_INDICATOR_LABELS.get(indicator)?.[language] ?? indicator,
       a: formCell(a, year, indicator, applicant, language),
       b: formCell(b, year, indicator, applicant, language),
+      typical: typical.get(indicator) ?? null,
     })).filter((row) => row.a.status !== "not_asked" || row.b.status !== "not_asked"),
   ];
   const known = rows.filter((row) => row.a.value !== null && row.b.value !== null);
   return {
-    different: known.filter((row) => weight(row) > 0).sort((x, y) => weight(y) - weight(x)),
+    different: known.filter((row) => weight(row) > 0).sort(byWeight),
     equal: known.filter((row) => weight(row) === 0),
     oneSided: rows.filter((row) => (row.a.value === null) !== (row.b.value === null)),
     missing: rows.filter((row) => row.a.value === null && row.b.value === null),
@@ -49,6 +63,21 @@ export function compareRows(a: AgencyYears, b: AgencyYears, year: number, langua
 /** A minus B; null where a side is missing. */
 export function differenceOf(row: CompareRow): number | null {
   return row.a.value === null || row.b.value === null ? null : row.a.value - row.b.value;
+}
+
+/** Those measured by the spread of the county before the others, and among equals the larger first. */
+function byWeight(x: CompareRow, y: CompareRow): number {
+  const [first, second] = [spreads(x), spreads(y)];
+  if (first !== null && second !== null) return second - first || weight(y) - weight(x);
+  if (first === null && second === null) return weight(y) - weight(x);
+  return first === null ? 1 : -1;
+}
+
+/** A difference in median absolute deviations of the county; null where its spread is not known or none. */
+function spreads(row: CompareRow): number | null {
+  const difference = differenceOf(row);
+  if (difference === null || row.typical === null || row.typical.spread === 0) return null;
+  return Math.abs(difference) / row.typical.spread;
 }
 
 /** How large a difference is for counts of this size: |A−B|/√(A+B). */

@@ -17,14 +17,18 @@ export type TextNode =
  * Lays the marks into the text, each once and those inside another nested in it. A mark that crosses the end of an
  * earlier one is cut there into an empty mark at its beginning, so that its anchor still exists and no word is doubled.
  */
-export function markText(text: string, spans: readonly TextSpan[]): readonly TextNode[] {
+export function markText(
+  text: string,
+  spans: readonly TextSpan[],
+  within: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
+): readonly TextNode[] {
   const unique = new Map<string, TextSpan>();
   for (const span of spans) {
     const key = `${span.start}-${span.end}`;
-    if (isInside(span, text.length) && !unique.has(key)) unique.set(key, span);
+    if (isInside(span, within) && !unique.has(key)) unique.set(key, span);
   }
   const sorted = [...unique.values()].sort((x, y) => x.start - y.start || y.end - x.end);
-  return layOut(text, 0, text.length, sorted);
+  return layOut(text, within.start, within.end, sorted);
 }
 
 function layOut(text: string, start: number, end: number, spans: readonly TextSpan[]): readonly TextNode[] {
@@ -54,6 +58,6 @@ function layOut(text: string, start: number, end: number, spans: readonly TextSp
   return nodes;
 }
 
-function isInside(span: TextSpan, length: number): boolean {
-  return span.start >= 0 && span.start < span.end && span.end <= length;
+function isInside(span: TextSpan, within: { readonly start: number; readonly end: number }): boolean {
+  return span.start >= within.start && span.start < span.end && span.end <= within.end;
 }

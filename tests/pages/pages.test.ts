@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatasetForReading } from "@/db/database";
+import { findStoredValues, listShownNumbers, readLocator, seededNumbers } from "./follow-number";
 import { type Site, startSite } from "./start-site";
 
 let site: Site;
@@ -201,6 +202,122 @@ test("a bare page loads at most 150 kB of script", async () => {
     const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(loaded).toBeLessThanOrEqual(150 * 1024);
   });
+});
+
+test("sixty numbers anywhere are those of the database, and lead to where they were read", async () => {
+  const shown = await withPage({ javaScriptEnabled: false }, async (page) => {
+    const numbers = [];
+    for (const path of [
+      ...agencies.map((agency) => `/townships/${agency}`),
+      `/en/townships/${agencies[0]}`,
+      `/compare?a=${agencies[0]}&b=${agencies[1]}`,
+      `/en/compare?a=${agencies[0]}&b=${agencies[1]}&year=2022`,
+    ]) {
+      await page.goto(site.url + path);
+      numbers.push(...(await listShownNumbers(page)));
+    }
+    return numbers.filter(({ href }) => /#(?:narrative|proactive|requests|disputes)\./.test(href));
+  });
+  expect(shown.length).toBeGreaterThan(100);
+  const chance = seededNumbers(20_260_101);
+  const texts = new Map<string, string>();
+  for (let drawn = 0; drawn < 60; drawn += 1) {
+    const number = shown[Math.floor((chance.next().value ?? 0) * shown.length)];
+    if (number === undefined) throw new Error("drawn beyond the end");
+    const { text, href } = number;
+    expect(findStoredValues(site.database, href), href).toContain(Number(text.replace(/[≈,\s]/g, "")));
+    const address = site.url + (href.split("#")[0] ?? "");
+    const body = texts.get(address) ?? (await (await fetch(address)).text());
+    texts.set(address, body);
+    expect(body.split(`id="${readLocator(href).locator}"`), href).toHaveLength(2);
+  }
+});
+
+describe("by keyboard alone", () => {
+  const press = async (page: Page, key: string, until: () => Promise<boolean>) => {
+    for (let times = 0; times < 150; times += 1) {
+      await page.keyboard.press(key);
+      if (await until()) return;
+    }
+    throw new Error(`never reached by ${key}`);
+  };
+  const focusIs = (page: Page, selector: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+
+  test("the first stop leads to the content, and the focus can be seen", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}/en`);
+      await page.keyboard.press("Tab");
+      expect(await focusIs(page, "a.skip")()).toBe(true);
+      const skip = page.locator("a.skip");
+      expect(await skip.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe("solid");
+      expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press("Enter");
+      expect(await focusIs(page, "main")()).toBe(true);
+      await page.keyboard.press("Tab");
+      expect(await focusIs(page, "main *")()).toBe(true);
+    });
+  });
+
+  test("a chart opens its data table", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}/en`);
+      const table = page.locator("[id='overview.requests'] table");
+      expect(await table.isVisible()).toBe(false);
+      await press(page, "Tab", focusIs(page, "[id='overview.requests'] details:has(table) > summary"));
+      await page.keyboard.press("Enter");
+      expect(await table.isVisible()).toBe(true);
+    });
+  });
+
+  test("two townships are typed and compared", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}/en/compare`);
+      await press(page, "Tab", focusIs(page, "input[name=find_a]"));
+      await page.keyboard.type(agencies[0] ?? "");
+      await press(page, "Tab", focusIs(page, "input[name=find_b]"));
+      await page.keyboard.type(agencies[1] ?? "");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`${site.url}/en/compare?a=${agencies[0]}&b=${agencies[1]}`);
+      expect(await page.locator(".versus").isVisible()).toBe(true);
+    });
+  });
+
+  test("a figure is taken away as CSV", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}/en/townships/${agencies[0]}`);
+      await press(page, "Tab", focusIs(page, "[id='township.requests'] a[href*='.csv']"));
+      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    });
+  });
+});
+
+test("a page that has not changed is not sent again", async () => {
+  const first = await fetch(`${site.url}/en/themes`);
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).toMatch(/^W\/"[0-9a-f]{16}-\w+"$/);
+  expect(first.headers.get("cache-control")).toBe("private, no-cache");
+  const again = await fetch(`${site.url}/en/themes`, { headers: { "If-None-Match": tag } });
+  expect(again.status).toBe(304);
+});
+
+test("every page says where it stands in both languages, and how to cite it", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.url}/en/townships/${agencies[0]}`);
+    const link = (selector: string) => page.locator(`head ${selector}`).getAttribute("href");
+    expect(await link("link[rel=canonical]")).toBe(`${site.url}/en/townships/${agencies[0]}`);
+    expect(await link("link[hreflang=zh-CN]")).toBe(`${site.url}/townships/${agencies[0]}`);
+    await page.click(".cite summary");
+    expect(await page.locator(".cite p").first().innerText()).toContain(`${site.url}/en/townships/${agencies[0]}`);
+  });
+});
+
+test("the overview is light and holds nothing twice", async () => {
+  const body = await (await fetch(`${site.url}/en`)).text();
+  expect(body.match(/<svg /g)?.length).toBe(body.match(/<\/svg>/g)?.length);
+  const repeated = [...body.matchAll(/self\.__next_f\.push[^<]*/g)].reduce((sum, [script]) => sum + script.length, 0);
+  expect(repeated).toBeLessThan(body.length / 4);
 });
 
 test("health tells the dataset", async () => {

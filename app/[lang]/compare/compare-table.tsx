@@ -1,6 +1,6 @@
 import { type CompareRow, differenceOf } from "@/lib/view/compare-rows";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
-import { formatDifference } from "@/lib/view/format";
+import { formatDifference, formatNumber } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureCellView } from "../../_components/figure-table";
 import { WrittenOnce } from "../../_markup/written-once";
@@ -8,11 +8,13 @@ import { WrittenOnce } from "../../_markup/written-once";
 type CompareTableProps = {
   readonly rows: readonly CompareRow[];
   readonly names: { readonly a: string; readonly b: string };
+  /** Whose medians stand beside; null for none. */
+  readonly county: string | null;
   readonly language: Language;
 };
 
 /** Figures of one year on both sides with their difference. */
-export function CompareTable({ rows, names, language }: CompareTableProps) {
+export function CompareTable({ rows, names, county, language }: CompareTableProps) {
   return (
     <WrittenOnce className="scroll">
       <table className="plain wide">
@@ -28,6 +30,11 @@ export function CompareTable({ rows, names, language }: CompareTableProps) {
             <th scope="col" className="number">
               {COMPARE_COPY.difference[language]}
             </th>
+            {county !== null && (
+              <th scope="col" className="number">
+                {COMPARE_COPY.typical[language](county)}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -45,6 +52,13 @@ export function CompareTable({ rows, names, language }: CompareTableProps) {
                 <td className="number">
                   {difference === null ? "–" : `${row.a.open || row.b.open ? "≈ " : ""}${formatDifference(difference)}`}
                 </td>
+                {county !== null && (
+                  <td className="number soft">
+                    {row.typical === null
+                      ? "–"
+                      : `${formatNumber(row.typical.middle)} (${COMPARE_COPY.peers[language](formatNumber(row.typical.n))})`}
+                  </td>
+                )}
               </tr>
             );
           })}

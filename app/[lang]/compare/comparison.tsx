@@ -1,3 +1,4 @@
+import { listCountyFigures } from "@/db/queries/list-county-figures";
 import { niceCeiling } from "@/lib/charts/plot-area";
 import { extractAddress, pageAddress } from "@/lib/view/addresses";
 import { comparability, sharedYears } from "@/lib/view/comparability";
@@ -9,6 +10,7 @@ import { onOneScale, pairFigure } from "@/lib/view/pair-figure";
 import { largestSum } from "@/lib/view/parts-sum";
 import { TOWNSHIP_MEASURES } from "@/lib/view/township-figures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
+import { typicalFigures } from "@/lib/view/typical-figure";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureView } from "../../_components/figure-view";
 import { CompareTable } from "./compare-table";
@@ -99,7 +101,9 @@ export function Comparison({ a, b, year: asked, language }: ComparisonProps) {
 type YearChapterProps = Omit<ComparisonProps, "year"> & { readonly year: number; readonly shared: readonly number[] };
 
 function YearChapter({ a, b, year, shared, language }: YearChapterProps) {
-  const rows = compareRows(a.years, b.years, year, language);
+  const typical = typicalFigures(listCountyFigures(a.agency, [a.agency, b.agency], year));
+  const county = typical.size === 0 ? null : a.agency.county;
+  const rows = compareRows(a.years, b.years, year, language, typical);
   const names = { a: a.name, b: b.name };
   const folds = [
     { rows: rows.oneSided, words: COMPARE_COPY.oneSided },
@@ -128,18 +132,21 @@ function YearChapter({ a, b, year, shared, language }: YearChapterProps) {
           </span>
         ))}
       </p>
-      <p className="soft small mb-2">{COMPARE_COPY.differencesNote[language](year)}</p>
+      <p className="soft small mb-2">
+        {COMPARE_COPY.differencesNote[language](year)}
+        {county !== null && ` ${COMPARE_COPY.countyOrderNote[language](county)}`}
+      </p>
       {rows.different.length === 0 ? (
         <p>{COMPARE_COPY.noDifferences[language]}</p>
       ) : (
-        <CompareTable rows={rows.different} names={names} language={language} />
+        <CompareTable rows={rows.different} names={names} county={county} language={language} />
       )}
       {folds
         .filter((fold) => fold.rows.length > 0)
         .map((fold) => (
           <details key={fold.words.en("")} className="mt-2">
             <summary>{fold.words[language](formatNumber(fold.rows.length))}</summary>
-            <CompareTable rows={fold.rows} names={names} language={language} />
+            <CompareTable rows={fold.rows} names={names} county={county} language={language} />
           </details>
         ))}
     </>

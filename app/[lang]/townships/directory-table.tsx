@@ -3,6 +3,7 @@ import { townshipAddress } from "@/lib/view/addresses";
 import { DIRECTORY_COPY } from "@/lib/view/copy/directory-copy";
 import { formatNumber, formatYears } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { WrittenOnce } from "../../_markup/written-once";
 import type { DIRECTORY_SORTS } from "./search-params";
 
 type Sort = (typeof DIRECTORY_SORTS)[number];
@@ -18,7 +19,7 @@ type DirectoryTableProps = {
 /** A page of the directory; the heads are links that sort, so that it works without script. */
 export function DirectoryTable({ rows, language, sort, descending, sortAddress }: DirectoryTableProps) {
   return (
-    <div className="scroll mt-3">
+    <WrittenOnce className="scroll mt-3">
       <table className="plain wide">
         <caption>{DIRECTORY_COPY.sortNote[language]}</caption>
         <thead>
@@ -63,7 +64,7 @@ export function DirectoryTable({ rows, language, sort, descending, sortAddress }
           ))}
         </tbody>
       </table>
-    </div>
+    </WrittenOnce>
   );
 }
 

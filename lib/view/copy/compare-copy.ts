@@ -63,6 +63,14 @@ export const COMPARE_COPY = {
     en: (year: number) =>
       `${year}, total column. Ordered by |A−B|/√(A+B): differences that are large for counts of their size come first. No judgement.`,
   },
+  countyOrderNote: {
+    zh: (county: string) =>
+      `先列${county}其他乡镇街道（至少 5 个，不含甲乙）有离散度可量的项：按差别相当于几个中位绝对偏差排列；其余各项按前述方法。`,
+    en: (county: string) =>
+      `First come figures whose spread among the other townships of ${county} can be measured (at least 5, A and B left out), by how many median absolute deviations the difference makes; the rest follow as said.`,
+  },
+  typical: { zh: (county: string) => `${county}居中`, en: (county: string) => `Median of ${county}` },
+  peers: { zh: (n: string) => `${n} 个`, en: (n: string) => `n = ${n}` },
   noDifferences: {
     zh: "两边都有数的各项全部相同。",
     en: "Every figure that both sides have is the same.",

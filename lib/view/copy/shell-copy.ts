@@ -2,6 +2,11 @@
 export const SHELL_COPY = {
   name: { zh: "公开年报", en: "Gongkai" },
   tagline: { zh: "乡镇政府信息公开工作年度报告", en: "Disclosure reports of Chinese townships" },
+  description: {
+    zh: "乡镇街道政府信息公开工作年度报告的数字与问题：历年、各地并看，两地比较，下载 CSV；每个数字都通向原文。",
+    en: "Figures and problems from the annual disclosure reports of Chinese townships: by year and place, two side by side, as CSV; every figure leads to its source.",
+  },
+  cite: { zh: "引用本页", en: "Cite this page" },
   skip: { zh: "跳到正文", en: "Skip to content" },
   banner: {
     zh: "演示数据：机关与数字均为程序生成，不是真实报告。",

@@ -6,11 +6,12 @@ import { listFiguresOfReport, listNarrative } from "@/db/queries/list-figures";
 import { listFindings, listStatements } from "@/db/queries/list-statements";
 import { extractAddress, reportAddress, townshipAddress } from "@/lib/view/addresses";
 import { REPORT_COPY } from "@/lib/view/copy/report-copy";
-import { markText } from "@/lib/view/text-marks";
+import { textBlocks } from "@/lib/view/text-blocks";
 import { TABLES } from "@/lib/vocabulary/form";
 import { FindingList } from "../../../_components/finding-list";
 import { pageLanguage } from "../../../_components/page-language";
 import { PlacePath } from "../../../_components/place-path";
+import { WrittenOnce } from "../../../_markup/written-once";
 import { FormSection } from "./form-section";
 import { MarkedText } from "./marked-text";
 import { ReadFromText } from "./read-from-text";
@@ -36,7 +37,7 @@ export default async function ReportPage({ params }: Props) {
   const statements = listStatements([report.id]);
   const findings = listFindings([report.id]);
   const issues = listIssues(report.id);
-  const nodes = markText(stored.text, reportSpans(stored, { figures, narrative, statements, findings }, language));
+  const blocks = textBlocks(stored.text, reportSpans(stored, { figures, narrative, statements, findings }, language));
   const owned = findings.map((finding) => ({ ...finding, reportId: report.reportId, year: report.year }));
   return (
     <>
@@ -62,7 +63,11 @@ export default async function ReportPage({ params }: Props) {
       <h2 className="mt-10 mb-1">{REPORT_COPY.form[language]}</h2>
       <p className="soft small mb-4">{REPORT_COPY[figures.length === 0 ? "noForm" : "formKey"][language]}</p>
       {figures.length > 0 &&
-        TABLES.map((table) => <FormSection key={table.code} table={table} figures={figures} language={language} />)}
+        TABLES.map((table) => (
+          <WrittenOnce key={table.code}>
+            <FormSection table={table} figures={figures} language={language} />
+          </WrittenOnce>
+        ))}
       <h2 className="mt-10 mb-3" id="findings">
         {REPORT_COPY.findings[language]}
       </h2>
@@ -86,7 +91,13 @@ export default async function ReportPage({ params }: Props) {
       <p className="soft small mb-4">{REPORT_COPY.textNote[language]}</p>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="report-text" lang="zh-CN">
-          <MarkedText nodes={nodes} />
+          <WrittenOnce>
+            {blocks.map((block) => (
+              <span key={block.start} className={block.table ? "as-table" : undefined}>
+                <MarkedText nodes={block.nodes} />
+              </span>
+            ))}
+          </WrittenOnce>
         </div>
         <aside aria-label={REPORT_COPY.narrative[language]} className="order-first lg:order-none">
           <ReadFromText narrative={narrative} statements={statements} language={language} />

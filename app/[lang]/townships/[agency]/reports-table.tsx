@@ -4,6 +4,7 @@ import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
 import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
 import { formatNumber } from "@/lib/view/format";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
+import { WrittenOnce } from "../../../_markup/written-once";
 
 type ReportsTableProps = { readonly reports: readonly AgencyReport[]; readonly language: Language };
 
@@ -11,7 +12,7 @@ type ReportsTableProps = { readonly reports: readonly AgencyReport[]; readonly l
 export function ReportsTable({ reports, language }: ReportsTableProps) {
   const heads = ["cells", "tables", "findings", "published", "file"] as const;
   return (
-    <div className="scroll">
+    <WrittenOnce className="scroll">
       <table className="plain wide">
         <thead>
           <tr>
@@ -49,6 +50,6 @@ export function ReportsTable({ reports, language }: ReportsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WrittenOnce>
   );
 }
