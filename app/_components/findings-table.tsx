@@ -69,7 +69,14 @@ function FindingRow({ finding, language, kind }: Omit<FindingsTableProps, "findi
           {side}
         </td>
       ))}
-      <td className="number">{difference === null ? "" : formatDifference(difference)}</td>
+      <td className="number">
+        {difference !== null && (
+          <>
+            <span className="soft small narrow">{QUALITY_COPY.difference[language]} </span>
+            {formatDifference(difference)}
+          </>
+        )}
+      </td>
       <td className="small">
         <FindingPlaces finding={finding} language={language} />
       </td>

@@ -12,8 +12,7 @@ export function findingPlaces(
   language: Language,
 ): { readonly places: readonly FindingPlace[]; readonly between: number } {
   const all = locators.split(" ");
-  const last = all.at(-1);
-  const shown = all.length <= MOST_PLACES || last === undefined ? all : [...all.slice(0, MOST_PLACES - 1), last];
+  const shown = all.length <= MOST_PLACES ? all : [...all.slice(0, 1), ...all.slice(-1)];
   const words = locatorLabels(shown, language);
   return {
     places: shown.map((locator, index) => ({

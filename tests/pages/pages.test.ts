@@ -33,6 +33,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
   themes: () => "/themes",
   theme: () => "/themes/timeliness",
   quality: () => "/quality",
+  "quality of a check": () => "/quality?check=C-03&year=2022-2023",
+  "township checks": () => `/townships/${agencies[0]}/checks`,
   data: () => "/data",
   methods: () => "/methods",
 };
