@@ -20,7 +20,7 @@ export function FindingsTable({ findings, language, kind }: FindingsTableProps) 
   const heads = ["report", "check", "oneSide", "otherSide", "difference", "places"] as const;
   return (
     <div className="scroll">
-      <table className="plain wide findings">
+      <table className="plain wide stacked findings">
         <thead>
           <tr>
             {heads.map((head) => (

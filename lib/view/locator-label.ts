@@ -1,4 +1,4 @@
-import { codeLabel, type Language } from "../vocabulary/code-labels";
+import { CODE_LABELS, codeLabel, type Language } from "../vocabulary/code-labels";
 
 /** The labels of several locators; one that only changes the applicant of the one before says only that. */
 export function locatorLabels(locators: readonly string[], language: Language): readonly string[] {
@@ -16,7 +16,7 @@ function locatorLabel(locator: string, language: Language): string {
   const [table = "", indicator, applicant] = own.split(".");
   const words =
     indicator === undefined
-      ? TEXT[language]
+      ? tableLabel(table, language)
       : [
           codeLabel(table === "narrative" ? "narrative_indicator" : "indicator", indicator, language),
           ...(applicant === undefined ? [] : [codeLabel("applicant", applicant, language)]),
@@ -27,6 +27,11 @@ function locatorLabel(locator: string, language: Language): string {
 function splitApplicant(locator: string): readonly [string, string | null] {
   const at = locator.lastIndexOf(".");
   return locator.split(".").length === 3 ? [locator.slice(0, at), locator.slice(at + 1)] : [locator, null];
+}
+
+/** A whole table by its name; all else is a place in the text. */
+function tableLabel(table: string, language: Language): string {
+  return CODE_LABELS.table.has(table) ? codeLabel("table", table, language) : TEXT[language];
 }
 
 const TEXT = { zh: "原文", en: "text" } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findingDifference } from "../../lib/view/finding-difference";
 import { findingPlaces } from "../../lib/view/finding-places";
-import { candidateWords, openPlaceWords } from "../../lib/view/open-place";
+import { candidateWords, openPlaceClue, openPlaceWords } from "../../lib/view/open-place";
 import { checksToCsv, openPlacesToCsv, setAsideToCsv } from "../../lib/view/quality-to-csv";
 import { tablesRead } from "../../lib/view/tables-read";
 import { checkAdvice } from "../../lib/vocabulary/check-advice";
@@ -80,6 +80,15 @@ const PLACE = { agencyName: "青石镇", province: "云岭省", prefecture: null
 test("places are told as far as they are known, with their candidates", () => {
   expect(openPlaceWords(PLACE)).toBe("云岭省 青石镇");
   expect(candidateWords(CANDIDATES)).toEqual(["云岭省 云岭市 云岭县 青石镇 990123101"]);
+});
+
+test.each([
+  ["area_code", "0394", "电话区号 “0394”"],
+  ["title", "", "标题"],
+  ["unresolved", "青石", "“青石”"],
+  ["unresolved", "", "–"],
+])("the clue %s %s is told as %s", (method, evidence, words) => {
+  expect(openPlaceClue({ method, evidence }, "zh")).toBe(words);
 });
 
 test("the tables of the page as CSV", () => {

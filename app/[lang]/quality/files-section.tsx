@@ -49,7 +49,7 @@ export function FilesSection({ quality, language }: { readonly quality: Quality;
             <a href={pageAddress(language, "/quality/files.csv")}>{QUALITY_COPY.csv[language]}</a>
           </p>
           <div className="scroll">
-            <table className="plain wide">
+            <table className="plain wide stacked">
               <thead>
                 <tr>
                   {(["file", "reason", "detail"] as const).map((word) => (

@@ -1,9 +1,9 @@
 import { pageAddress, reportAddress, townshipAddress } from "@/lib/view/addresses";
 import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { formatNumber } from "@/lib/view/format";
-import { candidateWords, openPlaceWords } from "@/lib/view/open-place";
+import { candidateWords, openPlaceClue, openPlaceWords } from "@/lib/view/open-place";
 import { scopeParameters } from "@/lib/view/scope";
-import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
+import type { Language } from "@/lib/vocabulary/code-labels";
 import type { Quality } from "./load-quality";
 
 /** Reports whose place is unresolved or inferred, with the clue and the candidates. */
@@ -31,7 +31,7 @@ export function PlacesSection({ quality, language }: { readonly quality: Quality
             </a>
           </p>
           <div className="scroll">
-            <table className="plain wide">
+            <table className="plain wide stacked">
               <thead>
                 <tr>
                   {heads.map((head) => (
@@ -53,10 +53,7 @@ export function PlacesSection({ quality, language }: { readonly quality: Quality
                     <td>
                       <a href={townshipAddress(language, row.agencyId)}>{openPlaceWords(row)}</a>
                     </td>
-                    <td>
-                      {codeLabel("place_method", row.method, language)}
-                      {row.evidence !== "" && (language === "zh" ? `：“${row.evidence}”` : `: “${row.evidence}”`)}
-                    </td>
+                    <td>{openPlaceClue(row, language)}</td>
                     <td>
                       {candidateWords(row.candidates).map((words) => (
                         <span key={words} className="block">

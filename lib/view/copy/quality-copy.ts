@@ -22,8 +22,8 @@ export const QUALITY_COPY = {
   reason: { zh: "原因", en: "Reason" },
   detail: { zh: "说明", en: "Detail" },
   firstShown: {
-    zh: (n: string) => `只列前 ${n} 个，全部见 CSV。`,
-    en: (n: string) => `The first ${n} are shown; the CSV has all.`,
+    zh: (n: string) => `只列前 ${n} 个。`,
+    en: (n: string) => `The first ${n} are shown.`,
   },
   tablesHeading: { zh: "三张表读出的程度", en: "How completely the three tables were read" },
   table: { zh: "表", en: "Table" },
