@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runScript, temporaryFolder, writeCorpus, writeReport } from "./run-script";
+import { runAndWait, temporaryFolder, writeCorpus, writeReport } from "./seed-process";
 
 const folder = temporaryFolder();
 const [report] = writeCorpus(folder, { townships: 1 }, { manifest: true });
 if (report === undefined) throw new Error("no report was generated");
 
 test("a report is told stage by stage, with what is not read", () => {
-  const { status, stdout } = runScript("explain", [join(folder, report.path)]);
+  const { status, stdout } = runAndWait("explain", [join(folder, report.path)]);
   expect(status).toBe(0);
   const heads = ["file", "manifest", "document", "title", "agency", "year", "edition", "place", "sections"];
   for (const head of heads) expect(stdout).toMatch(new RegExp(`^${head}\\b`, "m"));
@@ -25,13 +25,13 @@ test.each([
   ["notice.txt", "关于召开会议的通知\n请各村准时参加。\n", "title: not_a_report"],
 ])("%s is set aside, and the stage is told", (name, content, words) => {
   writeReport(folder, name, content);
-  const { status, stdout } = runScript("explain", [join(folder, name)]);
+  const { status, stdout } = runAndWait("explain", [join(folder, name)]);
   expect(status).toBe(0);
   expect(stdout).toContain(`set aside  at the stage ${words}`);
 });
 
 test.each([[[]], [["nowhere.txt"]], [[folder]], [["--colour", "red", "x"]]])("%j is wrong usage", (args) => {
-  const { status, lines } = runScript("explain", args);
+  const { status, lines } = runAndWait("explain", args);
   expect(status).toBe(2);
   expect(lines).toHaveLength(1);
 });
