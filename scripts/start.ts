@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { datasetPath } from "@/db/database";
+import { datasetPath, isCurrentVersion, openAnyVersion, readDatasetKey } from "@/db/database";
 import { exitWith } from "./run-command";
 import { CannotRun, WrongUsage } from "./wrong-usage";
 
@@ -30,13 +30,23 @@ async function start(): Promise<number> {
   console.info("building the site");
   const built = await run([next, "build"]);
   if (built !== 0 || isStopping) return built;
-  if (!existsSync(datasetPath())) {
-    console.info(`no database at ${datasetPath()}: seeding the demonstration corpus`);
+  if (needsDemonstration()) {
+    console.info(`seeding the demonstration corpus into ${datasetPath()}`);
     const seeded = await run([...process.execArgv, new URL("./seed.ts", import.meta.url).pathname]);
     if (seeded !== 0 || isStopping) return seeded;
   }
   console.info(`serving http://localhost:${port}`);
   return run([next, "start", "--port", String(port)]);
+}
+
+/** Where there is no database yet, or the demonstration alone as an earlier version wrote it. */
+function needsDemonstration(): boolean {
+  if (!existsSync(datasetPath())) return true;
+  const dataset = openAnyVersion(datasetPath());
+  const isDemonstration = readDatasetKey(dataset, "demonstration") === "1";
+  const isOld = !isCurrentVersion(dataset);
+  dataset.sqlite.close();
+  return isDemonstration && isOld;
 }
 
 /** The port, looked at before the build: what cannot be served need not be built. */

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { startScript, waitForWords } from "./run-script";
+import { startScript } from "./run-script";
+import { waitForWords } from "./seed-process";
 
 /** Starts the site on a port and gives how it ended and all that it said. */
 async function startOn(port: string) {
