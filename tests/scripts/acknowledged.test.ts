@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { runScript, seed, temporaryFolder, writeCorpus, writeReport } from "./run-script";
+import { runAndWait, seed, temporaryFolder, writeCorpus, writeReport } from "./seed-process";
 
 const folder = temporaryFolder();
 const corpus = join(folder, "corpus");
@@ -10,7 +10,7 @@ writeCorpus(corpus, { stories: true, townships: 8 });
 const first = seed(database, [corpus]).tally;
 
 const findings = (): readonly Readonly<Record<string, string>>[] =>
-  parse(runScript("extract", ["findings", "--db", database]).stdout, { columns: true });
+  parse(runAndWait("extract", ["findings", "--db", database]).stdout, { columns: true });
 const noted = () => findings().flatMap((row) => (row.acknowledged_note === "" ? [] : [row.finding_id]));
 const acknowledge = (...lines: string[]) =>
   writeReport(corpus, "acknowledged.csv", ["finding_id,note,who,date", ...lines].join("\r\n"));

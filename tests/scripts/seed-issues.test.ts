@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { MANIFEST_TABLE } from "../../lib/sample/truth-to-csv";
-import { runScript, seed, temporaryFolder, writeCorpus, writeReport } from "./run-script";
+import { runAndWait, seed, temporaryFolder, writeCorpus, writeReport } from "./seed-process";
 
 const folder = temporaryFolder();
 const [report, next] = writeCorpus(join(folder, "model"), { townships: 2, years: [2023, 2023] });
@@ -11,7 +11,7 @@ if (report === undefined || next === undefined) throw new Error("too few reports
 type Row = Readonly<Record<string, string>>;
 
 const rowsOf = (dataset: string, database: string): readonly Row[] =>
-  parse(runScript("extract", [dataset, "--db", database]).stdout, { columns: true });
+  parse(runAndWait("extract", [dataset, "--db", database]).stdout, { columns: true });
 
 /** Lays out two files of one agency and year, seeds them and gives the rows of `reports` by file. */
 function seedIssues(name: string, files: Readonly<Record<string, string>>, days: Readonly<Record<string, string>>) {

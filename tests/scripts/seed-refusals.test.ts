@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openDatasetForWriting } from "../../db/database";
-import { runScript, seed, temporaryFolder, writeCorpus, writeReport } from "./run-script";
+import { runAndWait, seed, temporaryFolder, writeCorpus, writeReport } from "./seed-process";
 
 const folder = temporaryFolder();
 const inFolder = (name: string) => join(folder, name);
@@ -20,7 +20,7 @@ test.each([
   ["a manifest that is not there", [corpus, "--manifest", inFolder("no.csv")], "no such file or folder"],
   ["a manifest without files", [inFolder("unknown")], "no column file; its columns are file,agency"],
 ])("%s is wrong usage, in one line", (_, args, words) => {
-  const { status, stdout, lines } = runScript("seed", [...args, "--db", inFolder("refused.db")]);
+  const { status, stdout, lines } = runAndWait("seed", [...args, "--db", inFolder("refused.db")]);
   expect(status).toBe(2);
   expect(stdout).toBe("");
   expect(lines).toEqual([expect.stringContaining(words)]);
@@ -28,11 +28,11 @@ test.each([
 
 test.each([
   ["a database below a file", corpus, inFolder("file/x.db"), "cannot write the database"],
-  ["a database that is a folder", corpus, inFolder("nothing"), "a folder: give the path of a file"],
+  ["a database that is a folder", corpus, inFolder("nothing"), "not a database but a folder"],
   ["an empty folder", inFolder("nothing"), inFolder("a.db"), "no files"],
   ["a folder of bad files", inFolder("bad"), inFolder("b.db"), "1 files set aside (not_a_report 1)"],
 ])("%s ends the run with one line that says why", (_, path, database, words) => {
-  const { status, stdout, lines } = runScript("seed", [path, "--db", database]);
+  const { status, stdout, lines } = runAndWait("seed", [path, "--db", database]);
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(lines.at(-1)).toContain(words);
@@ -43,7 +43,7 @@ test("a second seed of a database that is being written gives way", () => {
   const database = inFolder("busy.db");
   seed(database, [corpus]);
   const other = openDatasetForWriting(`${database}.seed-1`);
-  const { status, lines } = runScript("seed", [corpus, "--fresh", "--db", database]);
+  const { status, lines } = runAndWait("seed", [corpus, "--fresh", "--db", database]);
   other.sqlite.close();
   expect(status).toBe(1);
   expect(lines.at(-1)).toContain("another seed is writing");
