@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -13,7 +13,7 @@ export type Dataset = {
 };
 
 /** The shape that schema.sql describes; a dataset of another version is not read but seeded anew. */
-export const SCHEMA_VERSION = "3";
+export const SCHEMA_VERSION = "4";
 
 /** There is no dataset at the path, or one of a version that this program does not read. */
 export class NoDataset extends Error {}
@@ -43,7 +43,9 @@ export function isCurrentVersion(dataset: Dataset): boolean {
 
 /** Opens a dataset of whatever version: only its tables `dataset` and `source` are sure to be as in schema.sql. */
 export function openAnyVersion(path: string): Dataset {
-  if (!existsSync(path)) throw new NoDataset(`no database at ${path}: run npm run seed`);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new NoDataset(`no database at ${path}: run npm run seed`);
+  if (!stat.isFile()) throw new NoDataset(`not a database but a folder: ${path}: give the path of a file`);
   const sqlite = new Database(path, { readonly: true, fileMustExist: true });
   try {
     sqlite.pragma("query_only = on");

@@ -34,7 +34,7 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
   dataset.sqlite.exec("ANALYZE");
 }
 
-/** Two datasets with the same fingerprint hold the same figures: same contents, same manifest, same reader. */
+/** Two datasets with the same fingerprint hold the same figures: same contents, manifest, notes and reader. */
 function datasetFingerprint(dataset: Dataset, reader: string): string {
   const hash = createHash("sha256").update(reader);
   const rows = prepared(
@@ -42,6 +42,8 @@ function datasetFingerprint(dataset: Dataset, reader: string): string {
     `SELECT sha256 || coalesce(manifest, '') FROM source WHERE state = 'stored' ORDER BY 1`,
   ).pluck();
   for (const row of rows.iterate()) hash.update(`\n${row}`);
+  const words = prepared(dataset, "SELECT finding_id || ' ' || note FROM acknowledged ORDER BY 1").pluck();
+  for (const row of words.iterate()) hash.update(`\n${row}`);
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -191,6 +191,16 @@ CREATE TABLE finding (
 ) WITHOUT ROWID, STRICT;
 CREATE INDEX finding_by_check ON finding ("check"); -- quality page
 
+-- What an acknowledged.csv at the top of a seeded folder says of findings; a finding stays and is marked.
+CREATE TABLE acknowledged (
+  finding_id TEXT NOT NULL,    -- also of findings that are not there (any more)
+  root TEXT NOT NULL,          -- the folder
+  note TEXT NOT NULL,
+  who TEXT,
+  date TEXT,
+  PRIMARY KEY (finding_id, root)
+) WITHOUT ROWID, STRICT;
+
 -- What was seen in a report and not understood, quoted.
 CREATE TABLE issue (
   report INTEGER NOT NULL REFERENCES report (id),

@@ -193,6 +193,18 @@ export const finding = sqliteTable(
   (row) => [primaryKey({ columns: [row.report, row.id] })],
 );
 
+export const acknowledged = sqliteTable(
+  "acknowledged",
+  {
+    findingId: text("finding_id").notNull(),
+    root: text("root").notNull(),
+    note: text("note").notNull(),
+    who: text("who"),
+    date: text("date"),
+  },
+  (row) => [primaryKey({ columns: [row.findingId, row.root] })],
+);
+
 export const issue = sqliteTable(
   "issue",
   {

@@ -1,133 +1,132 @@
+import { createHash } from "node:crypto";
 import type { ReportReading } from "@/db/report-reading";
-import { fileToDocument } from "@/lib/document/file-to-document";
+import type { ReadOutcome } from "@/lib/document/read-outcome";
 import type { SourceDocument } from "@/lib/document/source-document";
-import { isPlainText, readPlainText } from "@/lib/document/text-to-document";
 import type { ResolvedPlace } from "@/lib/place/resolved-place";
 import { findTitle } from "@/lib/report/find-title";
-import type { Span } from "@/lib/report/parsed-report";
-import { explainTables } from "./explain-tables";
-import { type FileContext, readDocument } from "./read-report";
+import type { AgencyName, Span } from "@/lib/report/parsed-report";
+import { checkRow } from "@/lib/vocabulary/checks";
+import { explainProse, explainTables, explainUnread } from "./explain-figures";
+import { type FileContext, openDocument, readDocument } from "./read-report";
+import { fitLine } from "./text-columns";
 
-/** What every stage makes of a file, in lines for a person: what was read where, and what was not and why. */
-export async function explainFile(bytes: Uint8Array, context: FileContext): Promise<string> {
-  const document = isPlainText(bytes) ? readPlainText(bytes) : await fileToDocument(bytes, context.path);
-  if (!document.ok) return `set aside: ${document.reason}: ${document.detail}`;
-  const lines = explainDocument(document.value, bytes.length, context);
-  const reading = readDocument(document.value, context);
-  if (!reading.ok) return [...lines, `set aside: ${reading.reason}: ${reading.detail}`].join("\n");
-  const { place, facts } = reading.value;
-  return [
-    ...lines,
-    ...explainTitle(document.value, context),
-    ...explainPlace(place, reading.value.agencyId),
-    ...explainSections(reading.value),
-    ...explainTables(facts),
-    ...explainProse(reading.value),
-  ].join("\n");
-}
-
-function explainDocument(document: SourceDocument, bytes: number, { path, manifest }: FileContext): readonly string[] {
-  const { format, encoding, text, lines, clues } = document;
-  const grids = new Set(lines.flatMap(({ grid }) => grid ?? [])).size;
-  const told = Object.entries(clues).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
-  return [
-    `file: ${path}, ${bytes} bytes`,
-    `format: ${format}${encoding === null ? "" : `, ${encoding}`}; ${text.length} characters, ${lines.length} lines, ${grids} grids`,
-    ...indent("the file itself tells", told),
-    ...(manifest === null ? [] : [`manifest: ${JSON.stringify(manifest)}`]),
+/** What each stage makes of the bytes of one file, in lines of text; ends at the stage that sets the file aside. */
+export async function explainFile(bytes: Uint8Array, context: FileContext): Promise<readonly string[]> {
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const lines = [
+    fact("file", `${context.path}: ${bytes.length} bytes, sha256 ${hash.slice(0, 16)}`),
+    ...explainManifest(context),
   ];
-}
-
-function explainTitle(document: SourceDocument, { path, manifest }: FileContext): readonly string[] {
-  const titled = findTitle(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
-  if (!titled.ok) return [];
-  const { title, agency, year, yearSources } = titled.value;
-  const cuts = agency.otherCuts.length === 0 ? "" : `; other cuts: ${agency.otherCuts.join(", ")}`;
-  return [
-    `title: ${title ?? "none"}`,
-    `agency: ${agency.name} (${agency.kind})${agency.prefix === "" ? "" : `, after ${agency.prefix}`}${cuts}`,
-    `year: ${year}`,
-    ...indent(
-      "years told",
-      yearSources.map(({ source, year: told, quote }) => `${source}: ${told} (${quote})`),
+  const document = await openDocument(bytes, context.path);
+  if (!document.ok) return [...lines, ...setAside("document", document)];
+  lines.push(...explainDocument(document.value));
+  const stated = { agency: context.manifest?.agency ?? null, year: context.manifest?.year ?? null };
+  const title = findTitle(document.value, context.path, stated);
+  if (!title.ok) return [...lines, ...setAside("title", title)];
+  const lineOf = lineFinder(document.value.text);
+  const { agency, year, yearSources, titleSpan } = title.value;
+  lines.push(
+    fact("title", `${title.value.title ?? "none"}${titleSpan === null ? "" : ` (line ${lineOf(titleSpan)})`}`),
+    fact("agency", formatAgency(agency)),
+    fact(
+      "year",
+      `${year}, told by ${yearSources.map((each) => `${each.source} ${each.year} “${each.quote}”`).join(", ")}`,
     ),
+  );
+  const reading = readDocument(document.value, context);
+  if (!reading.ok) return [...lines, ...setAside("report", reading)];
+  return [...lines, ...explainReading(reading.value, lineOf)];
+}
+
+type LineFinder = (span: Span) => string;
+
+function explainReading(reading: ReportReading, lineOf: LineFinder): readonly string[] {
+  const { facts, findings, agencyId } = reading;
+  const { report } = facts;
+  return [
+    fact("edition", report.edition),
+    ...explainPlace(reading.place, agencyId),
+    fact("published", `${reading.publishedOn ?? "not told"}; address ${reading.sourceUrl ?? "not told"}`),
+    "",
+    "sections",
+    ...report.sections.map(({ kind, heading, ...span }) => `  ${lineOf(span).padEnd(9)} ${kind}  ${heading}`),
+    "",
+    ...explainTables(facts),
+    ...explainProse(facts, lineOf),
+    "",
+    `section 5: ${report.problemState}, ${report.statements.length} statements`,
+    ...report.statements.map(
+      ({ part, ordinal, codes, text, ...span }) =>
+        `  ${part} ${ordinal} (line ${lineOf(span)}) [${codes.join(", ")}] ${fitLine(text, 160)}`,
+    ),
+    "",
+    `issues: ${report.issues.length}`,
+    ...report.issues.map(
+      ({ code, quote, span }) => `  ${code}${span === null ? "" : ` (line ${lineOf(span)})`}: ${fitLine(quote, 160)}`,
+    ),
+    "",
+    `findings of the report alone: ${findings.length}`,
+    ...findings.flatMap((finding) => [
+      `  ${finding.check} ${finding.outcome} ${finding.id}: ${checkRow(finding.check).en}`,
+      `    ${finding.messageEn}`,
+      `    at ${finding.locator}`,
+    ]),
+    "",
+    ...explainUnread(facts),
   ];
+}
+
+function explainManifest({ manifest }: FileContext): readonly string[] {
+  if (manifest === null) return [];
+  const told = Object.entries(manifest).filter(([key, value]) => key !== "file" && value !== null);
+  return [fact("manifest", told.map(([key, value]) => `${key} ${value}`).join(", "))];
+}
+
+function explainDocument({ format, encoding, text, lines, clues }: SourceDocument): readonly string[] {
+  const grids = new Set(lines.flatMap(({ grid }) => (grid === null ? [] : [grid])));
+  const told = Object.entries(clues).filter(([, value]) => value !== null);
+  const size = `${lines.length} lines, ${grids.size} tables, ${text.length} characters`;
+  return [
+    fact("document", `${format}${encoding === null ? "" : `, ${encoding}`}: ${size}`),
+    ...told.map(([name, value]) => fact("", `${name}: ${fitLine(String(value), 160)}`)),
+  ];
+}
+
+function formatAgency({ name, kind, prefix, otherCuts }: AgencyName): string {
+  const cuts = otherCuts.length === 0 ? "" : `; other cuts of the title: ${otherCuts.join(", ")}`;
+  return `${name} (${kind})${prefix === "" ? "" : `, behind “${prefix}”`}${cuts}`;
 }
 
 function explainPlace(place: ResolvedPlace, agencyId: string): readonly string[] {
-  const { agency, province, prefecture, county, method, confidence, evidence, candidates } = place;
+  const { province, prefecture, county, agency, divisionCode } = place;
+  const names = [province, prefecture, county, agency].map((name) => name ?? "?").join(" ");
   return [
-    `place: ${[province, prefecture, county].map((name) => name ?? "?").join(" ")} ${agency}, id ${agencyId}`,
-    `  ${confidence}, by ${method}: ${evidence === "" ? "no evidence" : evidence}`,
-    ...indent(
-      "candidates",
-      candidates.map(
-        (division) =>
-          `${division.code} ${division.province} ${division.prefecture} ${division.county} ${division.name}`,
-      ),
+    fact("place", `${names}; division ${divisionCode ?? "not told"}; agency_id ${agencyId}`),
+    fact("", `${place.confidence}, by ${place.method}: ${place.evidence === "" ? "no evidence" : place.evidence}`),
+    ...place.candidates.map(({ code, ...division }) =>
+      fact("", `candidate ${code} ${division.province} ${division.prefecture} ${division.county} ${division.name}`),
     ),
   ];
 }
 
-function explainSections({ document, facts }: ReportReading): readonly string[] {
-  const { edition, sections } = facts.report;
-  const line = lineCounter(document.text);
-  return [
-    `edition: ${edition}`,
-    ...indent(
-      "sections",
-      sections.map(
-        ({ kind, heading, start, end }) =>
-          `lines ${line(start)}-${line(Math.max(start, end - 1))}: ${kind}: ${heading === "" ? "(no heading)" : heading}`,
-      ),
-    ),
-  ];
+function setAside(stage: string, { reason, detail }: Extract<ReadOutcome<never>, { ok: false }>): readonly string[] {
+  return [fact("set aside", `at the stage ${stage}: ${reason}: ${detail}`)];
 }
 
-function explainProse({ document, facts, findings }: ReportReading): readonly string[] {
-  const { problemState, statements, issues } = facts.report;
-  const line = lineCounter(document.text);
-  const at = (span: Span | null): string => (span === null ? "" : `line ${line(span.start)}: `);
-  return [
-    ...indent(
-      "figures in prose",
-      facts.narrative.map(({ indicator, value, qualifier, unit, status, raw, span }) =>
-        value === null
-          ? `${indicator}: ${status}`
-          : `${at(span)}${indicator}: ${value} ${unit}, ${qualifier ?? ""}, ${status}${raw === null ? "" : ` (${raw})`}`,
-      ),
-    ),
-    `section 5: ${problemState}`,
-    ...indent(
-      "statements",
-      statements.map((statement) => {
-        const { part, ordinal, codes, text } = statement;
-        return `${at(statement)}${part} ${ordinal} [${codes.join("|")}] ${text}`;
-      }),
-    ),
-    ...indent(
-      "not understood",
-      issues.map(({ code, quote, span }) => `${at(span)}${code}: ${quote}`),
-    ),
-    ...indent(
-      "findings",
-      findings.map(({ check, outcome, messageEn, locator }) => `${check} ${outcome}: ${messageEn} [${locator}]`),
-    ),
-  ];
+function fact(name: string, words: string): string {
+  return `${name.padEnd(10)} ${words}`;
 }
 
-function indent(head: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0
-    ? [`${head}: none`]
-    : [`${head}:`, ...lines.map((line) => `  ${line.replace(/\s+/g, " ")}`)];
-}
-
-/** Gives the number of the line, from 1, that an offset is in. */
-function lineCounter(text: string): (offset: number) => number {
+/** Gives the line of a span, or its first and last line. */
+function lineFinder(text: string): LineFinder {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
+  const lineAt = (offset: number): number => {
     const next = starts.findIndex((start) => start > offset);
     return next === -1 ? starts.length : next;
+  };
+  return ({ start, end }) => {
+    const [first, last] = [lineAt(start), lineAt(Math.max(start, end - 1))];
+    return first === last ? `${first}` : `${first}-${last}`;
   };
 }

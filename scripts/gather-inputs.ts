@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Acknowledgements } from "@/db/save-acknowledged";
 import type { PlaceAlias } from "@/lib/place/manifest-row";
 import { PARSER_VERSION } from "@/lib/report/parser-version";
 import { type FoundFile, findFiles } from "./find-files";
-import { type Manifest, readAliases, readManifests } from "./read-manifest";
+import { type Manifest, readAcknowledged, readAliases, readManifests } from "./read-manifest";
 import { CannotRun, WrongUsage } from "./wrong-usage";
 
 /** All that a run was given, read and found. */
@@ -12,6 +13,7 @@ export type SeedInputs = {
   readonly found: readonly FoundFile[];
   readonly manifest: Manifest;
   readonly aliases: readonly PlaceAlias[];
+  readonly acknowledged: Acknowledgements;
   /** Names what files are read with: another parser, or other aliases, may read the same file differently. */
   readonly reader: string;
 };
@@ -25,9 +27,10 @@ export async function gatherInputs(
   if (missing) throw new WrongUsage(`no such file or folder: ${missing}`);
   const folders = paths.map((path) => resolve(path)).filter((path) => statSync(path).isDirectory());
   const aliases = readAliases(folders, say);
+  const acknowledged = readAcknowledged(folders, say);
   const manifest = readManifests(given, folders, say);
   const found = await findFiles(paths, given === null ? null : resolve(given));
   if (found.length === 0) throw new CannotRun(`nothing to read in ${paths.join(", ")}: no files`);
   const print = createHash("sha256").update(JSON.stringify(aliases)).digest("hex").slice(0, 8);
-  return { found, manifest, aliases, reader: `${PARSER_VERSION}.${print}` };
+  return { found, manifest, aliases, acknowledged, reader: `${PARSER_VERSION}.${print}` };
 }

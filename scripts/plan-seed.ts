@@ -15,6 +15,8 @@ export type SeedPlan = {
   readonly unchanged: number;
   /** Files of earlier runs that are no longer there. */
   readonly gone: readonly Pick<FoundFile, "root" | "path">[];
+  /** Whether the database was read with another reader, so that all is read again. */
+  readonly newReader: boolean;
 };
 
 /**
@@ -54,7 +56,7 @@ export function planSeed(
   const listedFirst = [...tasks.values()].sort(
     (one, other) => Number(other.manifest !== null) - Number(one.manifest !== null),
   );
-  return { tasks: listedFirst, unchanged: given.size - tasks.size, gone };
+  return { tasks: listedFirst, unchanged: given.size - tasks.size, gone, newReader: old !== null && !sameReader };
 }
 
 /** What earlier runs say of a file on disk, whether it is a report or an archive of many. */

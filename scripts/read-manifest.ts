@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
+import type { Acknowledgements } from "@/db/save-acknowledged";
 import { bytesToText } from "@/lib/document/bytes-to-text";
 import type { ManifestRow, PlaceAlias } from "@/lib/place/manifest-row";
 import { WrongUsage } from "./wrong-usage";
@@ -48,7 +49,27 @@ export function readAliases(folders: readonly string[], warn: (line: string) => 
     );
 }
 
+/** The acknowledged.csv at the top of each folder: findings that a person has looked into. */
+export function readAcknowledged(folders: readonly string[], warn: (line: string) => void): Acknowledgements {
+  return new Map(
+    folders.map((folder) => {
+      const path = join(folder, "acknowledged.csv");
+      const lines = existsSync(path) ? readTable(path, ACKNOWLEDGED_COLUMNS, ["finding_id"], warn) : [];
+      const rows = lines.map(({ line, cells }) => ({
+        findingId: cells.finding_id ?? "",
+        note: cells.note ?? "",
+        who: cells.who ?? null,
+        date: readDay(path, line, cells.date ?? null),
+      }));
+      const twice = rows.find(({ findingId }, at) => rows.findIndex((row) => row.findingId === findingId) !== at);
+      if (twice !== undefined) warn(`${path}: ${twice.findingId} stands twice: the last line counts`);
+      return [folder, rows] as const;
+    }),
+  );
+}
+
 const MANIFEST_COLUMNS = "file,agency,province,prefecture,county,division_code,year,source_url,published_on".split(",");
+const ACKNOWLEDGED_COLUMNS = "finding_id,note,who,date".split(",");
 const ALIAS_COLUMNS = "agency,county,division_code,evidence".split(",");
 
 function readManifestFile(path: string, warn: (line: string) => void): readonly ManifestRow[] {

@@ -24,8 +24,13 @@ export type FileContext = {
  * file holds no report that can be shown.
  */
 export async function readReport(bytes: Uint8Array, context: FileContext): Promise<ReadOutcome<ReportReading>> {
-  const document = isPlainText(bytes) ? readPlainText(bytes) : await fileToDocument(bytes, context.path);
+  const document = await openDocument(bytes, context.path);
   return document.ok ? readDocument(document.value, context) : document;
+}
+
+/** The first stage: bytes to a document. */
+export async function openDocument(bytes: Uint8Array, path: string): Promise<ReadOutcome<SourceDocument>> {
+  return isPlainText(bytes) ? readPlainText(bytes) : await fileToDocument(bytes, path);
 }
 
 /** A document through the stages that follow it. */

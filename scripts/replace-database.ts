@@ -1,4 +1,5 @@
 import {
+  accessSync,
   closeSync,
   constants,
   copyFileSync,
@@ -9,9 +10,11 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isBeingWritten } from "@/db/database";
+import { CannotRun } from "./wrong-usage";
 
 /**
  * Where a seed builds the new database: a file of its own beside the old one. What dead seeds left there is removed.
@@ -19,14 +22,25 @@ import { isBeingWritten } from "@/db/database";
  */
 export function prepareNewFile(database: string): string {
   const folder = dirname(database);
-  mkdirSync(folder, { recursive: true });
+  makeWritable(folder, database);
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(`${basename(database)}${MARK}`)) continue;
     const left = join(folder, name);
-    if (isBeingWritten(left)) throw new Error(`another seed is writing ${database}: wait for it, or stop it`);
+    if (isBeingWritten(left)) throw new CannotRun(`another seed is writing ${database}: wait for it, or stop it`);
     rmSync(left, { force: true });
   }
   return `${database}${MARK}${process.pid}`;
+}
+
+function makeWritable(folder: string, database: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    if (existsSync(database) && !statSync(database).isFile()) throw new Error("a folder: give the path of a file");
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new CannotRun(`cannot write the database ${database}: ${error.message}`);
+  }
 }
 
 /** The old database as a base for the new one, shared block by block where the file system can. */

@@ -4,6 +4,12 @@ import { type Dataset, isCurrentVersion, openAnyVersion, openDatasetForWriting, 
 import { deleteDemonstration } from "@/db/delete-demonstration";
 import { finishDataset } from "@/db/finish-dataset";
 import { readDictionary } from "@/db/report-functions";
+import {
+  type Acknowledgements,
+  isAcknowledged,
+  listUnknownAcknowledged,
+  saveAcknowledged,
+} from "@/db/save-acknowledged";
 import { settleNeighbours } from "@/db/settle-neighbours";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome } from "./file-outcome";
@@ -34,17 +40,20 @@ export type SeedOptions = {
  */
 export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Promise<SeedTally> {
   const began = performance.now();
-  const { found, manifest, aliases, reader } = await gatherInputs(options, voice.say);
+  const { found, manifest, aliases, acknowledged, reader } = await gatherInputs(options, voice.say);
   const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
   const plan = planSeed(options.fresh ? null : old, found, manifest, reader);
   const base = old !== null && !options.fresh && isCurrentVersion(old) ? old : null;
   const wasDemonstration = old !== null && readDatasetKey(old, "demonstration") === "1";
   const before = base === null ? null : countDataset(base);
+  const sameWords = base !== null && isAcknowledged(base, acknowledged);
+  if (base !== null && sameWords) sayUnknownAcknowledged(base, acknowledged, voice);
   old?.sqlite.close();
   const forgotten = base === null || options.dropGone !== true ? [] : plan.gone;
   if (plan.gone.length > 0)
     voice.say(`${plan.gone.length} files of earlier runs are gone; ${fateOfGone(options, base)}`);
-  if (before !== null && plan.tasks.length === 0 && forgotten.length === 0) {
+  if (plan.newReader) voice.say("the parser or the aliases have changed since the last run: every file is read again");
+  if (before !== null && plan.tasks.length === 0 && forgotten.length === 0 && sameWords) {
     const counts = { files: found.length, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
     return tallyOf(counts, before, options.database, began);
   }
@@ -56,6 +65,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     for (const { root, path } of forgotten) forgetFile(dataset, root, path);
     const context = { aliases, dictionary: readDictionary(dataset.sqlite) };
     const counts = await writeFiles(dataset, readFiles(plan.tasks, context, options.jobs), plan, voice);
+    if (counts.stored + counts.unchanged + counts.duplicate === 0) throw nothingReadable(options, counts);
     if (wasDemonstration && !options.fresh) {
       const removed = deleteDemonstration(dataset, [...new Set(found.map((file) => file.root))]);
       if (removed > 0) voice.say(`the demonstration's ${removed} reports have made way`);
@@ -63,9 +73,10 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     const beside = settleNeighbours(dataset, readGazetteer());
     if (beside > 0) voice.say(`${beside} reports placed by their neighbours`);
     voice.say("checking years and rolling up");
+    saveAcknowledged(dataset, acknowledged);
     finishDataset(dataset, reader);
+    if (!sameWords) sayUnknownAcknowledged(dataset, acknowledged, voice);
     const whole = countDataset(dataset);
-    if (counts.stored + counts.unchanged + counts.duplicate === 0) throw nothingReadable(options, counts);
     dataset.sqlite.close();
     replaceDatabase(options.database, newFile);
     return tallyOf(counts, whole, options.database, began);
@@ -79,6 +90,14 @@ type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "
 function fateOfGone({ dropGone }: SeedOptions, base: Dataset | null): string {
   if (base === null) return "the database is of an earlier version and cannot keep what they gave";
   return dropGone === true ? "what they gave is dropped" : "what they gave is kept (--fresh drops it)";
+}
+
+function sayUnknownAcknowledged(dataset: Dataset, acknowledged: Acknowledgements, { say }: SeedVoice): void {
+  for (const folder of acknowledged.keys()) {
+    const unknown = listUnknownAcknowledged(dataset, folder);
+    if (unknown.length === 0) continue;
+    say(`${folder}/acknowledged.csv: no finding has the id ${unknown.join(", ")}: kept, in case it returns`);
+  }
 }
 
 async function writeFiles(

@@ -1,4 +1,5 @@
-import { type Dataset, prepared } from "@/db/database";
+import { type Dataset, listRows, prepared } from "@/db/database";
+import type { PackedReport } from "@/db/pack-report";
 import { saveReport } from "@/db/save-report";
 import { deleteSource, saveSource } from "@/db/save-source";
 import type { FileOutcome } from "./file-outcome";
@@ -49,15 +50,32 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
   }
   const { packed, demonstration } = result;
   const read = { ...blank, format: packed.format, encoding: packed.encoding };
-  const twin = prepared(dataset, "SELECT path FROM source WHERE sha256 = ? AND state = 'stored'").pluck();
-  const first = twin.get(file.sha256);
-  if (typeof first === "string") {
+  const first = findTwin(dataset, outcome, packed);
+  if (first !== null) {
     saveSource(dataset, { ...read, state: "duplicate", detail: `same content as ${first}` });
     return "duplicate";
   }
   saveReport(dataset, saveSource(dataset, { ...read, state: "stored" }), packed, demonstration);
   return "stored";
 }
+
+/**
+ * The stored file with the same content. Where the manifest states that this one is the report of another agency or
+ * year, it is no twin but one file that stands for two, which is a finding (C-48).
+ */
+function findTwin(dataset: Dataset, { sha256, manifest }: FileOutcome, packed: PackedReport): string | null {
+  const twins = listRows<{ path: string; agencyId: string; year: number }>(dataset, TWIN_SQL, sha256);
+  const same = twins.find(({ agencyId, year }) => agencyId === packed.agency.agencyId && year === packed.year);
+  const isStated = manifest !== null && STATEMENT.test(manifest);
+  return (same ?? (isStated ? undefined : twins[0]))?.path ?? null;
+}
+
+const TWIN_SQL = `SELECT path, agency_id AS agencyId, year FROM source
+JOIN report ON report.source = source.id JOIN agency ON agency.id = report.agency
+WHERE sha256 = ? AND state = 'stored' ORDER BY source.id`;
+
+/** The JSON of a ManifestRow that says whose report of which year the file is. */
+const STATEMENT = /"(?:agency|county|divisionCode|year)":(?!null)/;
 
 /** Removes what an earlier run made of a file on disk: one row, or one for each file in the archive. */
 export function forgetFile(dataset: Dataset, root: string, path: string): void {

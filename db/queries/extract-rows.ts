@@ -65,7 +65,14 @@ const ROWS: Readonly<Record<string, Rows>> = {
     from: "JOIN finding ON finding.report = report.id",
     order: `, finding."check", finding.locator, finding.id`,
     where: `:check IS NULL OR finding."check" = :check`,
-    columns: { ...REPORT_COLUMNS, check: `finding."check"`, left: `finding."left"`, right: `finding."right"` },
+    columns: {
+      ...REPORT_COLUMNS,
+      check: `finding."check"`,
+      left: `finding."left"`,
+      right: `finding."right"`,
+      finding_id: "finding.id",
+      acknowledged_note: "(SELECT note FROM acknowledged WHERE finding_id = finding.id ORDER BY root LIMIT 1)",
+    },
     inEnglish: { message: "finding.message_en" },
   },
 };

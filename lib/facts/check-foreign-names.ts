@@ -7,9 +7,11 @@ import { quoteAround } from "./find-clause";
 export function checkForeignNames(report: CheckedReport): readonly Assessment[] {
   const { neighbours, manifestAgency } = report.beside;
   const own = report.agencyName;
-  const titled = report.facts.report.agency.name;
+  const { title } = report.facts.report;
   const listed =
-    manifestAgency === null || stem(manifestAgency) === stem(titled) ? [] : [manifestSlip(manifestAgency, titled)];
+    manifestAgency === null || title === null || title.includes(stem(manifestAgency))
+      ? []
+      : [manifestSlip(manifestAgency, title)];
   if (neighbours === null) return listed.length > 0 ? listed : [notAssessable("names_not_given")];
   const slips = neighbours
     .filter((name) => name.length >= 2 && name !== own && !own.includes(name))

@@ -102,6 +102,18 @@ export const DATASET_COLUMNS = {
   left: text("左边", "Left side", "等式左边", "left side of the relation"),
   right: text("右边", "Right side", "等式右边", "right side of the relation"),
   message: text("说明", "Message", "以文字说明；lang=en 时为英文", "in words: in Chinese, with lang=en in English"),
+  finding_id: code(
+    "问题编号",
+    "Finding ID",
+    "重新导入后不变，用于 acknowledged.csv",
+    "the same after re-seeding; for acknowledged.csv",
+  ),
+  acknowledged_note: text(
+    "核实说明",
+    "Acknowledged",
+    "acknowledged.csv 中的说明；空为未核实",
+    "the note of acknowledged.csv; empty where nobody has acknowledged it",
+  ),
   state: code(
     "状态",
     "State",

@@ -69,7 +69,7 @@ export const DATASETS = {
     "每处不符或存疑一行",
     "one row per failed or doubtful check",
     [...PLACES, "check"],
-    ["report_id agency_id agency county year check outcome left right message locator"],
+    ["report_id agency_id agency county year check outcome left right message locator finding_id acknowledged_note"],
   ),
   coverage: dataset(
     "覆盖情况",

@@ -31,7 +31,7 @@ describe("exit codes and the one line that says why", () => {
       1,
       /nothing readable in .*bad: 1 files set aside \(unreadable 1\)\n$/,
     ],
-    ["seed", ["FOLDER/corpus", "--db", "FOLDER/file/x.db"], 1, /^E[A-Z]+: .*file.*\n$/],
+    ["seed", ["FOLDER/corpus", "--db", "FOLDER/file/x.db"], 1, /^cannot write the database .*file.*\n$/],
     ["seed", ["--db", "FOLDER/test.db", "FOLDER/corpus", "--json"], 0, /^$/],
     ["extract", ["figures"], 2, /^unknown dataset: figures; one of reports, facts, .*comparison\n$/],
     ["extract", [], 2, /^give one dataset: reports, facts/],
@@ -65,17 +65,24 @@ test("extract ends quietly when its reader has had enough", async () => {
 test("explain tells every stage of a report, as the manifest above it knows it", async () => {
   const { code, stdout } = await runScript("explain", [join(corpus, paths[0] ?? "")]);
   expect(code).toBe(0);
-  for (const head of ["format: text, utf-8", "manifest: {", "title: ", "years told:", "by manifest", "sections:"]) {
+  for (const head of [
+    "document   text, utf-8",
+    "manifest   agency ",
+    "title      ",
+    "told by stated",
+    "by manifest",
+    "sections",
+  ]) {
     expect(stdout).toContain(head);
   }
-  expect(stdout).toMatch(/^ {2}req_new: \d+ \d+ \d+ \d+ \d+ \d+ \d+$/m);
-  expect(stdout).toMatch(/^section 5: stated$/m);
+  expect(stdout).toMatch(/^ {2}一、本年新收政府信息公开申请数量(?: +\d+){7}$/m);
+  expect(stdout).toMatch(/^section 5: stated, \d+ statements$/m);
 });
 
 test("explain says why a file holds no report", async () => {
   const { code, stdout } = await runScript("explain", [join(folder, "bad", "empty.txt")]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^set aside: unreadable: /);
+  expect(stdout).toMatch(/^set aside {2}at the stage document: unreadable: /m);
 });
 
 test("diff-facts tells figures gained and changed", async () => {

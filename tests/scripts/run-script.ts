@@ -5,8 +5,13 @@ import { resolve } from "node:path";
 const ROOT = resolve(__dirname, "../..");
 
 /** Starts a command of the project in a process of its own. */
-export function startScript(name: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], { cwd: ROOT });
+export function startScript(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const env = { ...process.env, ...environment };
+  return spawn(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args], { cwd: ROOT, env });
 }
 
 /** Runs a command to its end. */
