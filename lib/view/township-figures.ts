@@ -114,7 +114,7 @@ export function townshipFigure(agency: AgencyYears, measure: MeasureRow, agencyI
 export function agencyBreaks(agency: AgencyYears, language: Language): readonly Break[] {
   const held = agency.years
     .flatMap((year) => agency.reports.get(year) ?? [])
-    .filter((report) => report.edition !== null);
+    .filter((report) => report.edition !== "unknown");
   return held.flatMap((report, index) => {
     const next = held[index + 1];
     const changes = next !== undefined && next.edition !== report.edition;
