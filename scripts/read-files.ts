@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome, FileTask } from "./file-outcome";
@@ -22,8 +20,8 @@ export async function* readFiles(
   }
   const threads = jobs ?? availableParallelism();
   const pool = new Piscina<Batch, FileOutcome[]>({
-    filename: new URL("./parse-worker.ts", import.meta.url).href,
-    execArgv: ["--import", TYPESCRIPT_LOADER],
+    filename: new URL("./parse-thread.mjs", import.meta.url).href,
+    execArgv: [],
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 10_000,
@@ -43,9 +41,6 @@ export async function* readFiles(
     await pool.destroy();
   }
 }
-
-/** Threads load the worker as the commands are loaded, whoever started the process. */
-const TYPESCRIPT_LOADER = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 type Batch = { readonly files: readonly FileTask[]; readonly context: ReadingContext };
 

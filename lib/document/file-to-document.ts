@@ -8,8 +8,8 @@ import { readPlainText } from "./text-to-document";
 type Reader = (bytes: Uint8Array, name: string) => ReadOutcome<SourceDocument> | Promise<ReadOutcome<SourceDocument>>;
 
 /**
- * The bytes of one file to a document, told by signature; `name` only words the messages. Never throws: whatever a
- * damaged or hostile file makes a reader do, the outcome is a reason of quarantine.
+ * The bytes of one file to a document, told by signature; `name` only words the messages. Whatever a damaged or
+ * hostile file makes a reader do, the outcome is a reason of quarantine; it throws only where a reader cannot be loaded.
  */
 export async function fileToDocument(bytes: Uint8Array, name: string): Promise<ReadOutcome<SourceDocument>> {
   if (bytes.length > LIMITS.fileBytes) {
@@ -18,12 +18,18 @@ export async function fileToDocument(bytes: Uint8Array, name: string): Promise<R
   try {
     return await READERS[findSignature(bytes)](bytes, name);
   } catch (error) {
+    if (isReaderMissing(error)) throw error;
     return {
       ok: false,
       reason: "unreadable",
       detail: `damaged file: ${error instanceof Error ? error.message : error}`,
     };
   }
+}
+
+/** A reader that cannot be loaded is no fault of the file. */
+function isReaderMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
 }
 
 /** Readers of heavy formats are loaded when the first file asks for them. */

@@ -16,7 +16,7 @@ const SCANNED_PAGE = 10;
 export async function pdfToDocument(bytes: Uint8Array): Promise<ReadOutcome<SourceDocument>> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes), // a copy, because pdf.js takes what it is given; and never a Buffer, which it refuses
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,
