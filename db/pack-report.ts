@@ -1,5 +1,6 @@
 import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
-import type { ReadingIssue, Statement } from "../lib/report/parsed-report";
+import type { ResolvedPlace } from "../lib/place/resolved-place";
+import type { AgencyName, ReadingIssue, Statement } from "../lib/report/parsed-report";
 import { TABLES, type Table } from "../lib/vocabulary/form";
 import { packSpans } from "./cell-spans";
 import { packTally } from "./check-tally";
@@ -30,6 +31,9 @@ export type PackedReport = {
   readonly sections: string;
   readonly spans: Uint8Array;
 };
+
+/** How a report was read whose own words do not tell its place: its neighbours may. */
+export type UnresolvedReading = { readonly agency: AgencyName; readonly place: ResolvedPlace };
 
 export type PackedAgency = {
   readonly agencyId: string;
@@ -64,7 +68,7 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
       place_confidence: place.confidence,
       place_evidence: place.evidence,
       place_candidates: JSON.stringify(place.candidates),
-      agency_reading: place.confidence === "unresolved" ? JSON.stringify(report.agency) : null,
+      agency_reading: place.confidence === "unresolved" ? packUnresolved({ agency: report.agency, place }) : null,
       proactive_state: facts.tableStates.proactive,
       requests_state: facts.tableStates.requests,
       disputes_state: facts.tableStates.disputes,
@@ -87,6 +91,10 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
     sections: JSON.stringify(report.sections),
     spans: packSpans(facts.facts.map((fact) => fact.span)),
   };
+}
+
+function packUnresolved(reading: UnresolvedReading): string {
+  return JSON.stringify(reading);
 }
 
 function packAgency({ agencyId, place }: ReportReading): PackedAgency {

@@ -64,7 +64,7 @@ CREATE TABLE report (
   place_confidence TEXT NOT NULL,
   place_evidence TEXT NOT NULL,
   place_candidates TEXT NOT NULL, -- JSON: divisions
-  agency_reading TEXT,         -- JSON: AgencyName, kept while the place is unresolved: its neighbours may tell it
+  agency_reading TEXT,         -- JSON: UnresolvedReading, where its own words do not tell the place: its neighbours may
   proactive_state TEXT NOT NULL,
   requests_state TEXT NOT NULL,
   disputes_state TEXT NOT NULL,

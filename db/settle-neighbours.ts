@@ -1,30 +1,34 @@
 import { basename } from "node:path";
 import { findingId } from "../lib/facts/assessment-to-finding";
 import type { Finding } from "../lib/facts/report-facts";
+import { agencyIdOf } from "../lib/place/agency-id-of";
 import type { Gazetteer } from "../lib/place/gazetteer";
 import { type PlacedReport, resolveByNeighbours } from "../lib/place/resolve-by-neighbours";
 import type { ResolvedPlace } from "../lib/place/resolved-place";
-import type { AgencyName } from "../lib/report/parsed-report";
 import type { ReportEdition } from "../lib/vocabulary/editions";
 import { type Dataset, listRows, prepared } from "./database";
+import type { UnresolvedReading } from "./pack-report";
 import { saveAgency } from "./save-agency";
 
 /**
- * Places reports that are still unresolved where the sure ones beside them, of the same folder or host, lie; returns how
- * many. Findings go with them, under ids made of the agency that they now belong to.
+ * Places reports whose own words leave them unresolved where the sure ones beside them, of the same folder or host,
+ * lie; returns how many stand so. Each run decides anew from the first reading, so the order of runs does not matter.
+ * Findings go with them, under ids made of the agency that they now belong to.
  */
 export function settleNeighbours(dataset: Dataset, gazetteer: Gazetteer): number {
-  const isOpen = prepared(dataset, "SELECT 1 FROM report WHERE place_confidence = 'unresolved' LIMIT 1").get();
+  const isOpen = prepared(dataset, "SELECT 1 FROM report WHERE agency_reading IS NOT NULL LIMIT 1").get();
   if (isOpen === undefined) return 0;
   const rows = listRows<PlacedRow>(dataset, PLACED_SQL);
   const places = resolveByNeighbours(rows.map(toPlacedReport), gazetteer);
   let settled = 0;
   for (const [index, place] of places.entries()) {
     const row = rows[index];
-    if (row?.confidence !== "unresolved" || place.confidence === "unresolved" || place.divisionCode === null) continue;
-    movePlace(dataset, row.id, place, place.divisionCode);
-    renameFindings(dataset, row, place.divisionCode);
-    settled += 1;
+    if (row === undefined || row.reading === null) continue;
+    if (place.method === "neighbours") settled += 1;
+    const agencyId = agencyIdOf(place, { fileName: row.path, url: row.url });
+    if (agencyId === row.agencyId && place.method === row.method) continue;
+    movePlace(dataset, row.id, place, agencyId);
+    renameFindings(dataset, row, agencyId);
   }
   return settled;
 }
@@ -37,6 +41,8 @@ type PlacedRow = {
   readonly path: string;
   readonly url: string | null;
   readonly reading: string | null;
+  readonly agencyId: string;
+  readonly method: ResolvedPlace["method"];
   readonly agency: string;
   readonly kind: string;
   readonly province: string | null;
@@ -46,25 +52,27 @@ type PlacedRow = {
   readonly confidence: ResolvedPlace["confidence"];
 };
 
-const PLACED_SQL = `SELECT report.id, year, edition, root, path, source_url AS url, agency_reading AS reading, agency.name AS agency, kind,
+const PLACED_SQL = `SELECT report.id, year, edition, root, path, source_url AS url, agency_reading AS reading,
+  agency_id AS agencyId, place_method AS method, agency.name AS agency, kind,
   province, prefecture, county, division_code AS divisionCode, place_confidence AS confidence
 FROM report JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source ORDER BY root, path`;
 
-/** Only the name and place of unresolved reports are looked at, and the code of the others. */
+/** Of the others only the division is looked at. */
 function toPlacedReport(row: PlacedRow): PlacedReport {
   const { agency, kind, province, prefecture, county, divisionCode, confidence } = row;
+  const first = readFirstReading(row.reading);
   return {
     fileName: `${basename(row.root)}/${row.path}`,
     url: row.url,
-    agency: readAgencyReading(row),
-    place: {
+    agency: first?.agency ?? { name: agency, kind: "镇", prefix: "", otherCuts: [] },
+    place: first?.place ?? {
       agency,
       kind,
       province,
       prefecture,
       county,
       divisionCode,
-      method: "unresolved",
+      method: row.method,
       confidence,
       evidence: "",
       candidates: [],
@@ -72,33 +80,17 @@ function toPlacedReport(row: PlacedRow): PlacedReport {
   };
 }
 
-/** The column holds what packReport wrote: an AgencyName, for every unresolved report. */
-function readAgencyReading({ reading, agency }: PlacedRow): AgencyName {
-  if (reading === null) return { name: agency, kind: "镇", prefix: "", otherCuts: [] };
-  return JSON.parse(reading) as AgencyName;
+/** The column holds what packReport wrote. */
+function readFirstReading(reading: string | null): UnresolvedReading | null {
+  return reading === null ? null : (JSON.parse(reading) as UnresolvedReading);
 }
 
-function movePlace(dataset: Dataset, report: number, place: ResolvedPlace, divisionCode: string): void {
-  const { agency: name, kind, province, prefecture, county } = place;
-  const agency = saveAgency(dataset, {
-    agencyId: divisionCode,
-    name,
-    kind,
-    province,
-    prefecture,
-    county,
-    divisionCode,
-  });
-  prepared(dataset, MOVE_SQL).run(
-    agency,
-    place.method,
-    place.confidence,
-    place.evidence,
-    name,
-    kind,
-    `#${report}`,
-    report,
-  );
+function movePlace(dataset: Dataset, report: number, place: ResolvedPlace, agencyId: string): void {
+  const { agency: name, kind, province, prefecture, county, divisionCode } = place;
+  const agency = saveAgency(dataset, { agencyId, name, kind, province, prefecture, county, divisionCode });
+  const { method, confidence, evidence, candidates } = place;
+  const told = [method, confidence, evidence, JSON.stringify(candidates)];
+  prepared(dataset, MOVE_SQL).run(agency, ...told, name, kind, `#${report}`, report);
 }
 
 function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agency: string): void {
@@ -110,4 +102,4 @@ function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agen
 }
 
 const MOVE_SQL = `UPDATE report SET agency = ?, place_method = ?, place_confidence = ?, place_evidence = ?,
-  place_candidates = '[]', agency_name = ?, agency_kind = ?, agency_reading = NULL, report_id = ? WHERE id = ?`;
+  place_candidates = ?, agency_name = ?, agency_kind = ?, report_id = ? WHERE id = ?`;
