@@ -8,10 +8,12 @@ type FigureTableProps = {
 
 /** The rows of a figure as a table: every number with its state, every gap with its reason. */
 export function FigureTable({ figure, caption }: FigureTableProps) {
+  const words = caption ?? `${figure.title}（${figure.subtitle}）`;
   return (
-    <div className="scroll" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+    <section className="scroll" tabIndex={0} aria-label={words}>
       <table className="plain">
-        <caption>{caption ?? `${figure.title}（${figure.subtitle}）`}</caption>
+        <caption>{words}</caption>
         <thead>
           <tr>
             {figure.columns.map((column) => (
@@ -39,7 +41,7 @@ export function FigureTable({ figure, caption }: FigureTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
 import type { Figure } from "@/lib/view/figure";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { WrittenOnce } from "../_markup/written-once";
 import { FigureTable } from "./figure-table";
 
 type TableFigureProps = { readonly figure: Figure; readonly language: Language; readonly download: string };
@@ -11,7 +12,11 @@ export function TableFigure({ figure, language, download }: TableFigureProps) {
   return (
     <section className="figure" id={figure.id} aria-labelledby={heading}>
       <h3 id={heading}>{figure.title}</h3>
-      {figure.rows.length > 0 && <FigureTable figure={figure} caption={figure.subtitle} />}
+      {figure.rows.length > 0 && (
+        <WrittenOnce>
+          <FigureTable figure={figure} caption={figure.subtitle} />
+        </WrittenOnce>
+      )}
       <div className="figure-foot">
         {figure.notes.map((note) => (
           <p key={note}>{note}</p>

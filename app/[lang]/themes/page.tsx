@@ -55,6 +55,7 @@ export default async function ThemesPage({ params, searchParams }: Props) {
       <p className="soft mb-6">
         {placeWords(frame.scope, language)} · {yearWords(frame.years)}
       </p>
+      <h2 className="mb-3">{RECURRENCE_COPY.byYear[language]}</h2>
       <FigureView figure={themes} language={language} format="wide" download={download(themes.id)} />
       <p className="small mt-3">
         <a href={pageAddress(language, `/themes/${UNCLASSIFIED}`, parameters)}>

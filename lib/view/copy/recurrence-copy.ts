@@ -1,5 +1,6 @@
 /** Words of what recurs, what was promised and what was copied. */
 export const RECURRENCE_COPY = {
+  byYear: { zh: "各年承认的问题", en: "Admitted by year" },
   recurs: { zh: "什么一再出现", en: "What recurs" },
   promised: { zh: "承诺了什么", en: "What was promised" },
   copied: { zh: "哪些文字相同", en: "What was worded the same" },

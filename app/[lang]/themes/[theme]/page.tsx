@@ -66,6 +66,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
         years={datasetSummary().years}
         path={path}
       />
+      <h2 className="mt-6 mb-3">{RECURRENCE_COPY.byYear[language]}</h2>
       <FigureView figure={years} language={language} format="wide" download={download(years.id)} />
       {places !== null && (
         <div className="mt-8">
