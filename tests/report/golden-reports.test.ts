@@ -22,7 +22,7 @@ describe("golden reports", () => {
     const read = formatCase(parsed.value);
     const file = join(folder, name, "expected.json");
     if (writes) writeFileSync(file, `${JSON.stringify(read, null, 2)}\n`);
-    if (!existsSync(file)) throw new Error(`no expected.json in tests/reports/${name}: run with UPDATE_CASES=1`);
+    if (!existsSync(file)) throw new Error(`no expected.json in tests/reports/${name}: npm run test:cases -- --write`);
     expect(read).toEqual(JSON.parse(readFileSync(file, "utf8")));
   });
 });
