@@ -8,6 +8,8 @@ import { WrongUsage } from "./wrong-usage";
 const PARTS: Readonly<Record<string, () => Promise<BenchPart>>> = {
   accuracy: async () => (await import("./bench/accuracy")).measureAccuracy,
   seed: async () => (await import("./bench/seed")).measureSeed,
+  pages: async () => (await import("./bench/pages")).measurePages,
+  extracts: async () => (await import("./bench/extracts")).measureExtracts,
 };
 
 const command = new Command("bench")
