@@ -2,6 +2,8 @@
 export type BenchOptions = {
   /** How many reports to measure with; null leaves the part its own sizes. */
   readonly reports: number | null;
+  /** Whether all sizes are asked for, up to that of the whole country. */
+  readonly full: boolean;
   /** One line about what is going on. */
   readonly say: (line: string) => void;
 };
@@ -12,6 +14,8 @@ export type BenchResult = { readonly tables: readonly BenchTable[]; readonly not
 export type BenchTable = {
   readonly title: string;
   readonly rows: readonly Readonly<Record<string, string | number>>[];
+  /** Whether `--readme` writes it into the README. */
+  readonly inReadme?: boolean;
 };
 
 /** A part of the bench measures and tells; it asserts nothing. */
