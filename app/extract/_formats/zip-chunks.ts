@@ -11,22 +11,29 @@ export type ZipEntry = { readonly path: string; readonly chunks: () => Chunks };
  */
 export async function* zipChunks(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
+  const archive = asReadable(zip.outputStream);
   const opened: Readable[] = [];
-  zip.on("error", (error) => zip.outputStream.destroy(error));
+  zip.on("error", (error) => archive.destroy(error));
   for (const { path, chunks } of entries) {
     zip.addReadStreamLazy(path, ENTRY, (give) => {
       const stream = Readable.from(inTurns(chunks()), { objectMode: false });
-      stream.on("error", (error) => zip.outputStream.destroy(error));
+      stream.on("error", (error) => archive.destroy(error));
       opened.push(stream);
       give(null, stream);
     });
   }
   zip.end();
   try {
-    for await (const chunk of zip.outputStream) yield Buffer.from(chunk);
+    for await (const chunk of archive) yield Buffer.from(chunk);
   } finally {
     for (const stream of opened) stream.destroy();
   }
+}
+
+/** What yazl gives out is a stream of Node's own; its types promise less. */
+function asReadable(stream: NodeJS.ReadableStream): Readable {
+  if (!(stream instanceof Readable)) throw new Error("not a readable stream");
+  return stream;
 }
 
 const ENTRY = { mtime: new Date(2000, 0, 1), mode: 0o100644, compressionLevel: 1, forceDosTimestamp: true } as const;
