@@ -3,41 +3,16 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { DATASETS } from "../../lib/vocabulary/datasets";
 import { ask, readCsv } from "./ask";
+import { DATA_PACKAGE, type PackagedTable } from "./data-package-schema";
 import { BROOK, STONE, showSiteDataset } from "./site-dataset";
 
 showSiteDataset();
 
-/** What the Data Package and Table Schema specifications (specs.frictionlessdata.io) ask of these members. */
-const PACKAGE_RULES: readonly [path: string, rule: (value: unknown) => boolean][] = [
-  ["profile", (value) => value === "tabular-data-package"],
-  ["name", (value) => typeof value === "string" && /^[a-z0-9._-]+$/.test(value)],
-  ["resources", (value) => Array.isArray(value) && value.length > 0],
-];
-const RESOURCE_RULES: readonly [path: string, rule: (value: unknown) => boolean][] = [
-  ["profile", (value) => value === "tabular-data-resource"],
-  ["name", (value) => typeof value === "string" && /^[a-z0-9._-]+$/.test(value)],
-  ["path", (value) => typeof value === "string" && !value.startsWith("/") && !value.includes("..")],
-  ["encoding", (value) => value === "utf-8"],
-  ["format", (value) => value === "csv"],
-];
-const FIELD_RULES: readonly [path: string, rule: (value: unknown) => boolean][] = [
-  ["name", (value) => typeof value === "string" && value !== ""],
-  ["type", (value) => ["string", "integer", "number", "date"].includes(String(value))],
-  ["title", (value) => typeof value === "string" && value.includes(" / ")],
-  ["description", (value) => typeof value === "string" && value.includes(" / ")],
-];
 const VALUE_RULES: Readonly<Record<string, RegExp>> = {
   string: /^/,
   integer: /^-?\d+$/,
   number: /^-?\d+(\.\d+)?$/,
   date: /^\d{4}-\d\d-\d\d$/,
-};
-
-type Member = Readonly<Record<string, unknown>>;
-type Resource = Member & {
-  readonly name: string;
-  readonly path: string;
-  readonly schema: { readonly fields: Member[] };
 };
 
 test.each(["", "year=2022&county=河湾县", "lang=zh", `a=${STONE}&b=${BROOK}&bom=0`, "parquet=1"])(
@@ -60,11 +35,10 @@ test.each(["", "year=2022&county=河湾县", "lang=zh", `a=${STONE}&b=${BROOK}&b
           .digest("hex"),
       ).toBe(sum);
     }
-    const description = JSON.parse(read("datapackage.json"));
-    expectRules(description, PACKAGE_RULES);
+    const description = DATA_PACKAGE.parse(JSON.parse(read("datapackage.json")));
     const names = Object.keys(DATASETS).filter((name) => name !== "comparison" || query.includes("a="));
-    expect(description.resources.map((resource: Resource) => resource.name)).toEqual(names);
-    for (const resource of description.resources as Resource[]) expectResource(resource, read(resource.path));
+    expect(description.resources.map((resource) => resource.name)).toEqual(names);
+    for (const resource of description.resources) expectResource(resource, read(resource.path));
     const readme = read("README.md");
     expect(readme).toContain(description.version);
     for (const [key, value] of new URLSearchParams(query)) {
@@ -91,19 +65,13 @@ test("the same data gives the same archive", async () => {
   expect(one.headers.get("etag")).toBe(other.headers.get("etag"));
 });
 
-function expectResource(resource: Resource, csv: string): void {
-  expectRules(resource, RESOURCE_RULES);
-  const { fields } = resource.schema;
-  for (const field of fields) expectRules(field, FIELD_RULES);
+function expectResource({ name, schema: { fields } }: PackagedTable, csv: string): void {
   const rows = readCsv(csv);
   expect(Object.keys(rows[0] ?? {})).toEqual(rows.length === 0 ? [] : fields.map((field) => field.name));
-  for (const { name, type } of fields) {
-    const rule = VALUE_RULES[String(type)] ?? /$^/;
-    const wrong = rows.map((row) => row[String(name)] ?? "").filter((value) => value !== "" && !rule.test(value));
-    expect([resource.name, name, wrong]).toEqual([resource.name, name, []]);
+  expect(fields.filter(({ title, description }) => !title.includes(" / ") || !description.includes(" / "))).toEqual([]);
+  for (const field of fields) {
+    const rule = VALUE_RULES[field.type] ?? /$^/;
+    const wrong = rows.map((row) => row[field.name] ?? "").filter((value) => value !== "" && !rule.test(value));
+    expect([name, field.name, wrong]).toEqual([name, field.name, []]);
   }
-}
-
-function expectRules(member: Member, rules: readonly [string, (value: unknown) => boolean][]): void {
-  expect(rules.filter(([key, rule]) => !rule(member[key])).map(([key]) => key)).toEqual([]);
 }

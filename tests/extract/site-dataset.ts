@@ -48,7 +48,7 @@ export function showSiteDataset(): string {
       cells: { "req_new/total": 1, recon_total: "cut_off" },
       proactiveTotal: null,
     }),
-    makeReading({ year: 2021, place: { ...BROOK_PLACE, divisionCode: null, agency: '白溪"乡"\n' } }),
+    makeReading({ year: 2021, place: { ...BROOK_PLACE, divisionCode: null, agency: '白溪"𠮷乡"\n' } }),
   ]);
   process.env.GONGKAI_DB = path;
   return path;

@@ -5,10 +5,14 @@ import { DATASETS } from "@/lib/vocabulary/datasets";
 
 export type PackageFile = { readonly path: string; readonly extract: OpenExtract };
 
-/** The description of a bundle as a Frictionless Data Package (tabular): every column with type, unit and meaning. */
+/**
+ * The description of a bundle as a Frictionless Data Package (https://datapackage.org): every column with type, unit and
+ * meaning. It follows version 2, and says `profile` for readers that know version 1 only.
+ */
 export function dataPackage(fingerprint: string, isDemonstration: boolean, files: readonly PackageFile[]) {
   const notes = isDemonstration ? [DEMONSTRATION_NOTE, REUSE_NOTE] : [REUSE_NOTE];
   return {
+    $schema: `${PROFILES}/datapackage.json`,
     profile: "tabular-data-package",
     name: "gongkai",
     title: "乡镇政府信息公开工作年度报告 / Disclosure reports of Chinese townships",
@@ -22,8 +26,10 @@ function packageResource({ path, extract }: PackageFile) {
   const { dataset, language } = extract.request;
   const { zh, en, row } = DATASETS[dataset];
   return {
+    $schema: `${PROFILES}/dataresource.json`,
     profile: "tabular-data-resource",
     name: dataset,
+    type: "table",
     path,
     title: `${zh} / ${en}`,
     description: `${row.zh} / ${row.en}`,
@@ -50,4 +56,5 @@ function packageField(name: string, column: DatasetColumn) {
   return column.unit === undefined ? field : { ...field, unit: column.unit };
 }
 
+const PROFILES = "https://datapackage.org/profiles/2.0";
 const FIELD_TYPES = { text: "string", code: "string", date: "date", number: "integer", decimal: "number" } as const;
