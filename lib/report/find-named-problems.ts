@@ -15,7 +15,8 @@ import { namesLack, readThemes } from "./read-themes";
  * S6). Empty where it only says that there are shortcomings, praises, or tells no lack.
  */
 export function findNamedProblems(sentence: CompactText): readonly CompactText[] {
-  const introduced = withoutLead(sentence) ?? embeddedIn(sentence);
+  const lead = withoutLead(sentence);
+  const introduced = lead === null || lead.text.startsWith(EXISTS) ? (embeddedIn(lead ?? sentence) ?? lead) : lead;
   const words = withoutTail(introduced ?? sentence);
   const themes = readThemes(words.text);
   if (themes.length === 0) return [];
@@ -33,6 +34,7 @@ const TAIL = new RegExp(PROBLEM_TAIL);
 const NAMES_NOTHING = new RegExp(ONLY_A_LEAD);
 const WEIGHING = new RegExp(WEIGHS);
 const AND = "以及";
+const EXISTS = "存在";
 
 /** What follows the last introducing words that a lack follows; null where there are none. */
 function withoutLead(sentence: CompactText): CompactText | null {

@@ -110,7 +110,8 @@ function belongsTo(open: Draft, unit: Unit, content: string, part: Part, text: s
 
 /** Measures that restate a problem already told answer it; where none is told, each item is both. */
 function mayInterleave(walk: Walk, mark: ListMark | null, hasProblems: boolean): boolean {
-  if (walk.part === "measure") return mark !== null && (walk.interleaves || !hasProblems);
+  if (walk.interleaves) return true;
+  if (walk.part === "measure") return mark !== null && !hasProblems;
   return mark !== null || walk.drafts.length === 0;
 }
 
@@ -125,7 +126,8 @@ function addBoth(walk: Walk, content: CompactText, both: RegExpExecArray, mark: 
 
 function addMeasure(walk: Walk, content: CompactText, mark: ListMark | null): void {
   const before = mark === null ? (BEFORE.exec(content.text)?.[0] ?? "") : "";
-  const words = TURN.test(before) ? sliceCompact(content, before.length, content.text.length) : content;
+  const words =
+    before.endsWith("，") || TURN.test(before) ? sliceCompact(content, before.length, content.text.length) : content;
   if (mark === null && (words.text.length < SHORTEST_MEASURE || ANNOUNCES.test(words.text))) return;
   addDraft(walk, "measure", words, mark);
 }

@@ -32,7 +32,9 @@ const memo = new Map<string, Themes>();
 const MEMO_SIZE = 512;
 
 function tellThemes(statement: string): Themes {
-  const { text } = compactText(statement.slice(0, LONGEST_READ), 0, Math.min(statement.length, LONGEST_READ));
+  const text = partLacks(
+    compactText(statement.slice(0, LONGEST_READ), 0, Math.min(statement.length, LONGEST_READ)).text,
+  );
   if (NO_PROBLEM.test(text) || isRemedy(text)) return [];
   const clauses = text.split("，");
   const lacking = clauses.filter((clause) => !NOTHING_HAPPENED.test(clause) && !IS_SOLVED.test(clause)).join("，");
@@ -43,6 +45,20 @@ function tellThemes(statement: string): Themes {
   if (found.size === 0) for (const theme of new Set(findSubjects(lacking))) found.set(theme, found.size);
   return found.size > 0 ? [...found].sort(([, a], [, b]) => a - b).map(([theme]) => theme) : [UNCLASSIFIED];
 }
+
+/** 渠道不多、解读不深、人手少 are three clauses: each 、 between two lacks becomes a comma. */
+function partLacks(text: string): string {
+  if (!text.includes("、")) return text;
+  return text
+    .split(/(?<=[，。；：])/)
+    .map((clause) => {
+      const parts = clause.split("、");
+      return parts.every((part) => part.length >= FEWEST_FOR_A_LACK && HAS_LACK.test(part)) ? parts.join("，") : clause;
+    })
+    .join("");
+}
+
+const FEWEST_FOR_A_LACK = 5;
 
 /** More than any statement has; what is longer is no prose. */
 const LONGEST_READ = 3000;

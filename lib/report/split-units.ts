@@ -37,7 +37,7 @@ const AT_START = new RegExp(
   `^[\\s]*(?:[-•·●▪◆*—]\\s*)?(?:${LIST_MARKS.map(({ style, pattern }) => `(?<${style}>${pattern})`).join("|")})?\\s*`,
 );
 const CUT = new RegExp(
-  `(?<=[。！？；;])|(?<=[。；;：:！？\\s])(?=(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => !afterComma))})[^是])|(?<=[。；;：:，,、！？\\s”）)足题现面有为括处])(?=(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => afterComma))}))|(?<=[，,])(?=下一?步|今后|为此|对此|针对上述|针对以上)`,
+  `(?<=[。！？；;])|(?<=[。；;：:！？\\s])(?=(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => !afterComma))})[^是])|(?<=[。；;：:，,、！？\\s”）)足题现面有为括处])(?=(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => afterComma))}))|(?<=[，,])(?=下一?步|今后|为此|对此|针对上述|针对以上)|(?=[（(][1１一][)）])(?<=[将为有是])|(?=比如|例如)(?<=(?:比如|例如)[^。；]{2,40}[，,])`,
   "g",
 );
 

@@ -1,15 +1,17 @@
 import { PARTS } from "@/lib/sample/difference";
 import { type AccuracyTally, COUNTS } from "@/lib/sample/tally-comparisons";
 import type { BenchPart, BenchTable } from "./bench-part";
+import { splittingConfusion, themeConfusion, themePairsOf } from "./confusion-tables";
 import { measureFormats } from "./measure-formats";
+import { readLabelledSections, scoreSections } from "./measure-labelled-sections";
 import { measureLayouts } from "./measure-layouts";
-import { measureSharedCases } from "./measure-shared-cases";
+import { labelledThemes, measureSharedCases } from "./measure-shared-cases";
 
 const REPORTS = 5000;
 
 /**
  * What generated reports say against what is read from them: over every layout of text and every format of file; then
- * the labelled cases, where they lie beside the repository.
+ * the labelled sections of this repository and the labelled cases, where they lie beside it, with what was taken for what.
  */
 export const measureAccuracy: BenchPart = async ({ reports, say }) => {
   const count = reports ?? REPORTS;
@@ -17,12 +19,17 @@ export const measureAccuracy: BenchPart = async ({ reports, say }) => {
   const layouts = await measureLayouts(count);
   say("reading the same in every format");
   const formats = await measureFormats(Math.ceil(count / 10), say);
+  const sections = readLabelledSections();
   const cases = await measureSharedCases();
+  const themes = [...themePairsOf(sections), ...labelledThemes()];
   return {
     tables: [
       toTable("generated reports by layout", layouts),
       toTable("generated reports by format", formats.tallies),
+      { title: "labelled sections, by structure", rows: scoreSections(sections) },
+      splittingConfusion(sections),
       ...cases.tables,
+      themeConfusion(`themes: labelled (rows) against read (columns), ${themes.length} statements`, themes),
     ],
     notes: [...formats.notes, ...cases.notes],
   };

@@ -3,6 +3,7 @@ import { readThemes } from "@/lib/report/read-themes";
 import { hasValue, type Status } from "@/lib/vocabulary/absences";
 import { readReport } from "../read-report";
 import type { BenchResult } from "./bench-part";
+import type { ThemePair } from "./confusion-tables";
 import { LISTED_UNDER } from "./listed-under";
 import { scoreLabels } from "./score-labels";
 import { readCsv, sharedPath } from "./shared-folder";
@@ -43,11 +44,21 @@ function measureSentences(rows: Rows) {
   };
 }
 
-function measureStatements(rows: Rows) {
-  const labelled = rows.map((row) => ({
-    expected: (row.themes ?? "").split("|").filter((label) => !NO_PROBLEM.has(label)),
-    found: readThemes(row.statement ?? ""),
+/** The labelled statements beside the repository as labelled and as read; none where they are not there. */
+export function labelledThemes(): readonly ThemePair[] {
+  const path = sharedPath("cases/themes.csv");
+  return path === null ? [] : pairThemes(readCsv(path));
+}
+
+function pairThemes(rows: Rows): readonly ThemePair[] {
+  return rows.map((row) => ({
+    due: (row.themes ?? "").split("|").filter((label) => !NO_PROBLEM.has(label)),
+    read: readThemes(row.statement ?? ""),
   }));
+}
+
+function measureStatements(rows: Rows) {
+  const labelled = pairThemes(rows).map(({ due, read }) => ({ expected: due, found: read }));
   const inAnyOrder = labelled.map(
     ({ expected, found }) => [[...expected].sort().join(), [...found].sort().join()] as const,
   );
