@@ -16,7 +16,7 @@ import { namesLack, readThemes } from "./read-themes";
  */
 export function findNamedProblems(sentence: CompactText): readonly CompactText[] {
   const lead = withoutLead(sentence);
-  const introduced = lead === null || lead.text.startsWith(EXISTS) ? (embeddedIn(lead ?? sentence) ?? lead) : lead;
+  const introduced = lead === null ? embeddedIn(sentence) : (embeddedIn(lead, true) ?? lead);
   const words = withoutTail(introduced ?? sentence);
   const themes = readThemes(words.text);
   if (themes.length === 0) return [];
@@ -34,7 +34,6 @@ const TAIL = new RegExp(PROBLEM_TAIL);
 const NAMES_NOTHING = new RegExp(ONLY_A_LEAD);
 const WEIGHING = new RegExp(WEIGHS);
 const AND = "以及";
-const EXISTS = "存在";
 
 /** What follows the last introducing words that a lack follows; null where there are none. */
 function withoutLead(sentence: CompactText): CompactText | null {
@@ -45,10 +44,12 @@ function withoutLead(sentence: CompactText): CompactText | null {
   return start === undefined ? null : sliceCompact(sentence, start, text.length);
 }
 
-function embeddedIn(sentence: CompactText): CompactText | null {
+/** What stands before the embedded problems goes; `keeping` the whole where a lack is among it. */
+function embeddedIn(sentence: CompactText, keeping = false): CompactText | null {
   const match = EMBEDDED.exec(sentence.text);
   const named = match?.[1];
   if (match === null || named === undefined || !namesLack(named)) return null;
+  if (keeping && namesLack(sentence.text.slice(0, match.index))) return null;
   const start = match.index + match[0].indexOf(named);
   return sliceCompact(sentence, start, start + named.length);
 }

@@ -90,16 +90,16 @@ function turn(walk: Walk, content: string, mark: ListMark | null): void {
     if (walk.part === "problem") walk.isTurned = true;
     walk.part = "measure";
     if (mark === null) walk.open = null;
-  } else if (walk.isTurned && goesOn(walk, mark) && namesLack(content) && !isRemedy(content)) {
+  } else if (walk.part === "measure" && goesOn(walk, mark) && namesLack(content) && !isRemedy(content)) {
     walk.part = "problem";
   }
 }
 
-/** 一是…。下一步…。二是…: the list of problems goes on after a remedy that had no list of its own. */
-function goesOn({ drafts, lastProblem }: Walk, mark: ListMark | null): boolean {
+/** 一是…。下一步…。二是…: the list of problems goes on after a remedy that had no list of its own, headed or not. */
+function goesOn({ drafts, lastProblem, isTurned }: Walk, mark: ListMark | null): boolean {
   if (mark === null || mark.style !== lastProblem?.style || mark.number !== lastProblem.number + 1) return false;
   const last = drafts.at(-1);
-  return last?.part === "problem" || last?.mark === null;
+  return (isTurned && last?.part === "problem") || last?.mark === null;
 }
 
 /** Sentences after an item of a list belong to it: on its line, or below it where the item is a mere title. */

@@ -34,7 +34,7 @@ export const LEAD_IN =
 
 /** Problems folded into a sentence: 还存在甲、乙等问题. The first group holds them. */
 export const EMBEDDED_PROBLEMS =
-  "存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)$";
+  "存在(?:着|的)?(?:问题[是有为])?([^。；]{4,160}?)(?:等方面的|等方面|等|的)(?:突出|主要|一些|具体|实际)*(?:问题|不足|现象|情况|短板)(?:，(?:已|均已|正在)[^，。；]{0,16})?$";
 
 /** What ends a list of problems without naming one more: 等问题. */
 export const PROBLEM_TAIL = "等(?:方面)?(?:的)?(?:突出|主要|一些)?(?:问题|情况|现象|不足之处|不足)?$";

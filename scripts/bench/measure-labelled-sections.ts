@@ -1,6 +1,7 @@
 import { readPlainText } from "@/lib/document/text-to-document";
 import { findStatements } from "@/lib/report/find-statements";
 import type { Section, Statement } from "@/lib/report/parsed-report";
+import { HELD_OUT_SECTIONS } from "./held-out-sections";
 import { LABELLED_SECTIONS, type LabelledSection, type SectionStructure } from "./labelled-sections";
 
 export type LabelledStatement = Pick<Statement, "part" | "text" | "codes">;
@@ -20,8 +21,10 @@ export type SectionReading = {
 };
 
 /** Reads every labelled section and sets what is read beside what is labelled. */
-export function readLabelledSections(): readonly SectionReading[] {
-  return LABELLED_SECTIONS.map((section) => {
+export function readLabelledSections(
+  labelled: readonly LabelledSection[] = [...LABELLED_SECTIONS, ...HELD_OUT_SECTIONS],
+): readonly SectionReading[] {
+  return labelled.map((section) => {
     const heading = "本部分";
     const text = `${heading}\n${section.text}\n`;
     const document = readPlainText(new TextEncoder().encode(text));
