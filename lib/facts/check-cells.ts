@@ -80,7 +80,7 @@ export function checkSilentApplicants(figures: KnownFigures): readonly Assessmen
     const value = total.cell.applicant === "total" ? findFigure(figures, total.cell) : null;
     if (value === null) continue;
     const parts = figures.facts.slice(index - APPLICANTS.length + 1, index);
-    if (value <= 0 || parts.some((part) => part.status !== "blank")) {
+    if (value <= 0 || !parts.every(isPrintedBlank) || !parts.some((part) => part.status === "blank")) {
       passed += 1;
       continue;
     }
@@ -98,6 +98,11 @@ export function checkSilentApplicants(figures: KnownFigures): readonly Assessmen
   }
   if (passed > 0) assessments.push(passes(passed));
   return assessments;
+}
+
+/** A blank that the sums prove to be zero was printed blank all the same. */
+function isPrintedBlank({ status }: Fact): boolean {
+  return status === "blank" || status === "blank_as_zero";
 }
 
 /** C-07, C-09, C-16, C-19: how many cells of a table were met; what stands in them is another question. */

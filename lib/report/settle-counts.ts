@@ -22,7 +22,9 @@ export function settleCounts(text: string, readings: readonly Reading<Count>[]):
     );
     figures.push(figure);
     if (first.read.status === "inferred") issues.push({ code: "digits_broken", quote: figure.raw, span: figure });
-    const other = ranked.find(({ read, sentence }) => sentence !== first.sentence && read.value !== figure.value);
+    const other = ranked.find(
+      ({ read, sentence }) => sentence !== first.sentence && read.status !== "derived" && read.value !== figure.value,
+    );
     if (other !== undefined) {
       const rival = toFigure(text, other);
       issues.push({ code: "figures_differ", quote: `${figure.raw} / ${rival.raw}`, span: rival });

@@ -19,8 +19,9 @@ export const FIGURE_FAULTS = {
   "C-04": (plan) =>
     withFigures(plan, (figures) => {
       addGranted(figures, 1);
-      addToRow(figures, "granted_part", -1 - figureOf(figures, "granted_part", "natural_person"));
-      addToRow(figures, "granted_full", 1 + figureOf(plan.figures, "granted_part", "natural_person"));
+      const lacking = 1 + figureOf(figures, "refused_internal", "natural_person");
+      addToRow(figures, "refused_internal", -lacking);
+      addToRow(figures, "granted_part", lacking);
     }),
   "C-08": (plan) =>
     withFigures(plan, (figures) => {
@@ -28,7 +29,10 @@ export const FIGURE_FAULTS = {
       setFigure(figures, "recon_total", figureOf(figures, "recon_total") + 1);
     }),
   "C-10": (plan) => (hasRequests(plan.figures) ? null : withFigures(plan, addUpheld)),
-  "C-11": (plan) => withFigures(plan, (figures) => setFigure(figures, "licensing_decisions", 12.5)),
+  "C-11": (plan) =>
+    withFigures(plan, (figures) =>
+      setFigure(figures, "licensing_decisions", figureOf(figures, "licensing_decisions") + 0.5),
+    ),
   "C-13": only2021((figures) => {
     setFigure(figures, "normative_docs_issued", 9);
     setFigure(figures, "normative_docs_repealed", 0);

@@ -22,7 +22,7 @@ export const PROSE_FAULTS = {
     const told = draft.overview.some((line) => line.includes(CARRIED_OUT));
     if (!told || figureOf(draft.plan.figures, "req_carried_out", "total") === 0) return null;
     const silent = mapOverview(draft, (line) => line.replace(/，结转下年度继续办理\d+件/, ""));
-    return addSentence(withoutFigure(silent, "requests_carried_out"), "依申请公开", "没有结转下年度办理的申请。");
+    return addSentence(withoutFigure(silent, "requests_carried_out"), "依申请公开", "全部申请均已办结。");
   },
   "C-40": (draft) => {
     const { year } = draft.plan;

@@ -8,8 +8,14 @@ import { readText } from "./read-text";
 /** A generated report as the reader sees it; one other name of its county is known. */
 export function readSample(draft: ReportDraft): CheckInput {
   const { path, text } = draftToReport(draft);
+  return readSampleText(draft, path, text);
+}
+
+/** The same with other words than the draft's. */
+export function readSampleText(draft: ReportDraft, path: string, text: string): CheckInput {
   const { agency, kind, county } = draft.plan.place;
-  const input = readText(new TextEncoder().encode(text), path.split("/").at(-1) ?? "", { neighbours: [`砚台${kind}`] });
+  const neighbours = [`砚台${kind}`];
+  const input = readText(new TextEncoder().encode(text), path.split("/").at(-1) ?? "", { neighbours });
   return { ...input, agency: `${county}${agency}` };
 }
 
