@@ -57,7 +57,7 @@ function reportPath({ plan }: ReportDraft): string {
 }
 
 function manifestRow({ plan }: ReportDraft, file: string): ManifestRow {
-  const { province, prefecture, county, agency } = plan.place;
+  const { province, prefecture, county, agency, divisionCode } = plan.place;
   const day = between(randomOf(plan.seed, file, "published"), 6, 31);
   return {
     file,
@@ -65,7 +65,7 @@ function manifestRow({ plan }: ReportDraft, file: string): ManifestRow {
     province,
     prefecture,
     county,
-    division_code: "",
+    division_code: divisionCode ?? "",
     year: plan.year,
     source_url: `https://demonstration.invalid/${plan.year}/${encodeURIComponent(county + agency)}`,
     published_on: `${plan.year + 1}-01-${String(day).padStart(2, "0")}`,

@@ -19,6 +19,8 @@ export type InventedPlace = {
   readonly county: string;
   readonly agency: string;
   readonly kind: SampleKind;
+  /** Invented too, and only where a township changes its name: it is what both names share. */
+  readonly divisionCode: string | null;
 };
 
 export type InventedCounty = {
@@ -78,7 +80,8 @@ function inventCounty(seed: number, index: number, size: number): readonly Inven
   };
   return KINDS_IN_COUNTY.slice(0, size).map((kind, position) => {
     const stem = scatter(seed, `township ${index}`, position, TOWNSHIP_FIRST.length * TOWNSHIP_SECOND.length);
-    return { ...above, agency: `${pairName(TOWNSHIP_FIRST, TOWNSHIP_SECOND, stem)}${kind}`, kind };
+    const agency = `${pairName(TOWNSHIP_FIRST, TOWNSHIP_SECOND, stem)}${kind}`;
+    return { ...above, agency, kind, divisionCode: null };
   });
 }
 

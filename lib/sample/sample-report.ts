@@ -22,7 +22,7 @@ export type ManifestRow = {
   readonly province: string;
   readonly prefecture: string;
   readonly county: string;
-  readonly division_code: "";
+  readonly division_code: string;
   readonly year: number;
   readonly source_url: string;
   readonly published_on: string;

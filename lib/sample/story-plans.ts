@@ -92,7 +92,7 @@ export const STORY_PLANS: readonly StoryPlan[] = [
     county: 3,
     position: 2,
     years: [2023, 2024, 2025],
-    plan: whenTold(renamed),
+    plan: (plan, told) => withDivisionCode(told ? renamed(plan) : plan),
     rename: toTown,
   },
   { kind: "wrong_year", county: 3, position: 3, years: [2022], draft: (draft) => PROSE_FAULTS["C-40"](draft) },
@@ -121,6 +121,11 @@ function toTown(agency: string): string {
 
 function renamed(plan: ReportPlan): ReportPlan {
   return { ...plan, place: { ...plan.place, agency: toTown(plan.place.agency), kind: "镇" } };
+}
+
+/** A code of no real division: the manifest states it beside both names, so that they are one township. */
+function withDivisionCode(plan: ReportPlan): ReportPlan {
+  return { ...plan, place: { ...plan.place, divisionCode: "990103101" } };
 }
 
 function withFirstDispute(plan: ReportPlan): ReportPlan {

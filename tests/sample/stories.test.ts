@@ -29,6 +29,14 @@ describe("the default corpus", () => {
     for (const report of told) expect(report.text).not.toBe(clean.get(report.path)?.text);
   });
 
+  test("gives a renamed township one division code under both names", () => {
+    const codes = new Map(reports.map(({ manifest }) => [manifest.agency, manifest.division_code]));
+    const renamed = stories(DEFAULT_SAMPLE).find((one) => one.kind === "renamed_township");
+    expect(codes.get(renamed?.agency ?? "")).toMatch(/^99\d{7}$/);
+    expect(codes.get(renamed?.other ?? "")).toBe(codes.get(renamed?.agency ?? ""));
+    expect([...codes.values()].filter((code) => code !== "")).toHaveLength(2);
+  });
+
   test("copies sections as far as its stories say", () => {
     const section = (position: string, year: number) =>
       problemsOf(reports.find(({ truth }) => truth.place.agency === position && truth.year === year)?.text ?? "");
