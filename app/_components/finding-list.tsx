@@ -3,6 +3,7 @@ import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { findingPlaces } from "@/lib/view/finding-places";
 import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
+import { AcknowledgedWords } from "./acknowledged-words";
 
 type FindingListProps = {
   readonly findings: readonly (FindingRow & { readonly reportId: string; readonly year: number })[];
@@ -25,6 +26,7 @@ export function FindingList({ findings, language, withYear }: FindingListProps) 
           <span className="small">
             {language === "zh" ? finding.message : finding.messageEn}
             <Places finding={finding} language={language} />
+            <AcknowledgedWords finding={finding} language={language} />
           </span>
         </li>
       ))}

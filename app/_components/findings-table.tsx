@@ -7,6 +7,7 @@ import { formatDifference } from "@/lib/view/format";
 import { checkAdvice } from "@/lib/vocabulary/check-advice";
 import { CHECKS, isCheckCode } from "@/lib/vocabulary/checks";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
+import { AcknowledgedWords } from "./acknowledged-words";
 
 /** `all`: of any agency, its name beside the year. `one`: of one agency, with what to look at instead. */
 type FindingsTableProps = {
@@ -61,6 +62,7 @@ function FindingRow({ finding, language, kind }: Omit<FindingsTableProps, "findi
         </strong>{" "}
         {row?.[language] ?? check} <code className="soft small">{check}</code>
         <span className="small block">{language === "zh" ? finding.message : finding.messageEn}</span>
+        <AcknowledgedWords finding={finding} language={language} />
         {kind === "one" && isCheckCode(check) && <span className="small block">{checkAdvice(check)[language]}</span>}
       </td>
       {[left, right].map((side, index) => (

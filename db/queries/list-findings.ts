@@ -23,6 +23,13 @@ export type PagedFinding = {
   readonly message: string;
   readonly messageEn: string;
   readonly locator: string;
+} & AcknowledgedNote;
+
+/** What someone who has looked at a finding says of it; `note` is null where nobody has. */
+export type AcknowledgedNote = {
+  readonly note: string | null;
+  readonly who: string | null;
+  readonly date: string | null;
 };
 
 /**
@@ -49,7 +56,7 @@ export function listFindingPage(
 export function listFindingsOfAgency(agency: number, dataset = currentDataset()): readonly PagedFinding[] {
   return listRows<PagedFinding>(
     dataset,
-    `${SELECT} FROM ${FROM.place} WHERE agency.id = ? AND report.superseded = 0
+    `${SELECT} FROM ${FROM.place} ${LOOKED_AT} WHERE agency.id = ? AND report.superseded = 0
 ORDER BY report.year, finding."check", finding.locator, finding.id`,
     agency,
   );
@@ -76,7 +83,7 @@ export function findingPageQuery({ place, years, check }: FindingFilter): {
   ];
   const order = from === FROM.year ? "report.id" : "finding.report";
   return {
-    sql: `${SELECT} FROM ${from} WHERE ${conditions.join(" AND ")} ORDER BY ${order}, finding.id LIMIT :limit`,
+    sql: `${SELECT} FROM ${from} ${LOOKED_AT} WHERE ${conditions.join(" AND ")} ORDER BY ${order}, finding.id LIMIT :limit`,
     values: {
       ...Object.fromEntries(levels.map((level) => [level, place[level] ?? ""])),
       ...(years === null ? {} : oneYear ? { from: years.from } : years),
@@ -89,7 +96,12 @@ const LEVELS = ["province", "prefecture", "county"] as const;
 
 const SELECT = `SELECT finding.id, report_id AS reportId, report.year, agency.agency_id AS agencyId,
   agency.name AS agencyName, agency.county, finding."check", finding.outcome, finding."left", finding."right",
-  finding.message, finding.message_en AS messageEn, finding.locator`;
+  finding.message, finding.message_en AS messageEn, finding.locator, acknowledged.note, acknowledged.who,
+  acknowledged.date`;
+
+/** Where several folders speak of a finding, the last of them by name. */
+const LOOKED_AT = `LEFT JOIN acknowledged ON acknowledged.finding_id = finding.id AND acknowledged.root =
+  (SELECT max(other.root) FROM acknowledged AS other WHERE other.finding_id = finding.id)`;
 
 const OF_FINDING = "CROSS JOIN report ON report.id = finding.report CROSS JOIN agency ON agency.id = report.agency";
 

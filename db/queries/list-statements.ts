@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import { currentDataset } from "../database";
-import { agency, finding, report, reportText, statement } from "../schema";
+import { acknowledged, agency, finding, report, reportText, statement } from "../schema";
 import type { Place } from "./find-scope";
 import { placeConditions } from "./list-reports-in-scope";
 
 export type StatementRow = ReturnType<typeof listStatements>[number];
-export type FindingRow = Readonly<typeof finding.$inferSelect>;
+export type FindingRow = ReturnType<typeof listFindings>[number];
 
 /** The problem and measure statements of reports with their words, problems first. */
 export function listStatements(reports: readonly number[]) {
@@ -26,11 +26,14 @@ export function listStatements(reports: readonly number[]) {
     .all();
 }
 
-/** What the checks found in reports. */
-export function listFindings(reports: readonly number[]): readonly FindingRow[] {
+/** What the checks found in reports, with the note of whoever has looked at it. */
+export function listFindings(reports: readonly number[]) {
+  const { note, who, date } = acknowledged;
+  const lastRoot = sql`(SELECT max(other.root) FROM acknowledged AS other WHERE other.finding_id = ${finding.id})`;
   return currentDataset()
-    .drizzle.select()
+    .drizzle.select({ ...getTableColumns(finding), note, who, date })
     .from(finding)
+    .leftJoin(acknowledged, and(eq(acknowledged.findingId, finding.id), eq(acknowledged.root, lastRoot)))
     .where(inArray(finding.report, [...reports]))
     .orderBy(asc(finding.report), asc(finding.check), asc(finding.id))
     .all();

@@ -104,4 +104,9 @@ export const QUALITY_COPY = {
   advice: { zh: "请核对", en: "Please check" },
   checksOfNone: { zh: "各项核对没有发现不一致之处。", en: "The checks found nothing that disagrees." },
   printList: { zh: "核对清单（可打印）", en: "Check list, for print" },
+  acknowledged: { zh: "已有人核对：", en: "Looked at:" },
+  acknowledgedCount: {
+    zh: (n: string) => `其中 ${n} 处已有人核对并写明。`,
+    en: (n: string) => `${n} of them have been looked at, with a note.`,
+  },
 } as const;

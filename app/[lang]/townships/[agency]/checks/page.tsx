@@ -25,6 +25,7 @@ export default async function ChecksOfTownshipPage({ params }: Props) {
   if (agency === null) notFound();
   const reports = listReportsOfAgency(agency.id).filter((report) => report.superseded === 0);
   const findings = listFindingsOfAgency(agency.id);
+  const noted = findings.filter((finding) => finding.note !== null).length;
   const countOf = (outcome: string) => formatNumber(findings.filter((finding) => finding.outcome === outcome).length);
   return (
     <>
@@ -32,6 +33,7 @@ export default async function ChecksOfTownshipPage({ params }: Props) {
       <h1>{QUALITY_COPY.checksOf[language](agency.name)}</h1>
       <p>
         {QUALITY_COPY.checksOfCount[language](countOf("fail"), countOf("warn"), formatNumber(reports.length))}
+        {noted > 0 && ` ${QUALITY_COPY.acknowledgedCount[language](formatNumber(noted))}`}
         <span className="soft small">
           {" · "}
           {SHELL_COPY.fingerprint[language]} <code>{datasetSummary().fingerprint}</code>
