@@ -1,95 +1,107 @@
-import type { Agency } from "@/db/queries/find-agency";
+import type { Agency, AgencyReport } from "@/db/queries/find-agency";
 import { codeLabel, type Language } from "../vocabulary/code-labels";
 import { TABLES } from "../vocabulary/form";
 import type { AgencyYears } from "./agency-years";
+import { type ComparedYears, sharedYears, yearsHeld } from "./compared-years";
 import { COMPARE_COPY } from "./copy/compare-copy";
 import { formatList, formatNumber } from "./format";
 
-/** What a reader has to know before comparing two agencies, each as a sentence; `limits` marks what narrows it. */
-export type Comparability = readonly { readonly sentence: string; readonly limits: boolean }[];
+/** What a reader has to know before comparing: questions, each answered in a sentence; `limits` marks what narrows it. */
+export type Comparability = readonly ComparabilityRow[];
+
+type ComparabilityRow = { readonly question: string; readonly sentence: string; readonly limits: boolean };
 
 type Side = { readonly agency: Agency; readonly years: AgencyYears };
 
-/** Place, kind, years in common; and for the year shown the editions and how far the tables were read. */
-export function comparability(a: Side, b: Side, year: number | null, language: Language): Comparability {
-  return [
-    placeSentence(a, b, language),
-    kindSentence(a, b, language),
-    ...yearSentences(a, b, language),
-    ...reportSentences(a, b, year, language),
-  ].flatMap((sentence) => sentence ?? []);
+type Sentence = { readonly sentence: string; readonly limits: boolean };
+
+/** Place and kind, the years in common; and of the two reports compared their years, editions and how far they were read. */
+export function comparability(a: Side, b: Side, compared: ComparedYears, language: Language): Comparability {
+  const one = compared.a === null ? undefined : a.years.reports.get(compared.a);
+  const other = compared.b === null ? undefined : b.years.reports.get(compared.b);
+  const own = a.agency.id === b.agency.id;
+  const rows = [
+    { word: "samePlace", answers: own ? [oneAgencySentence(a, language)] : placeSentences(a, b, language) },
+    { word: "sameKind", answers: own ? [] : [kindSentence(a, b, language)] },
+    { word: "sameYear", answers: [yearSentence(a, b, compared, language)] },
+    { word: "sameForm", answers: one && other ? [editionSentence(one, other, language)] : [] },
+    { word: "readWhole", answers: one && other ? tableSentences(one, other, language) : [] },
+    { word: "commonYears", answers: own ? [] : commonYears(a, b, language) },
+  ] as const;
+  return rows.flatMap(({ word, answers }) =>
+    answers.map((answer) => ({ question: COMPARE_COPY[word][language], ...answer })),
+  );
 }
 
-/** The years of which both sides have a report. */
-export function sharedYears(a: AgencyYears, b: AgencyYears): readonly number[] {
-  return a.years.filter((year) => a.reports.has(year) && b.reports.has(year));
+function oneAgencySentence({ agency }: Side, language: Language): Sentence {
+  return { sentence: COMPARE_COPY.oneAgency[language](agency.name), limits: false };
 }
 
-type Sentence = Comparability[number];
-
-function placeSentence(a: Side, b: Side, language: Language): Sentence | null {
+function placeSentences(a: Side, b: Side, language: Language): readonly Sentence[] {
   const [one, other] = [a.agency.county, b.agency.county];
-  if (one === null || other === null) return null;
+  if (one === null || other === null) return [];
   const same = one === other && a.agency.prefecture === b.agency.prefecture && a.agency.province === b.agency.province;
-  return same
-    ? { sentence: COMPARE_COPY.sameCounty[language](one), limits: false }
-    : { sentence: COMPARE_COPY.otherCounty[language](one, other), limits: true };
-}
-
-function kindSentence(a: Side, b: Side, language: Language): Sentence | null {
-  if (a.agency.kind === b.agency.kind) return null;
-  return { sentence: COMPARE_COPY.otherKind[language](a.agency.kind, b.agency.kind), limits: true };
-}
-
-function yearSentences(a: Side, b: Side, language: Language): readonly Sentence[] {
-  const shared = sharedYears(a.years, b.years);
-  const only = (own: AgencyYears, other: AgencyYears) =>
-    own.years.filter((year) => own.reports.has(year) && !other.reports.has(year));
-  const sides = [
-    { name: COMPARE_COPY.sideA[language], years: only(a.years, b.years) },
-    { name: COMPARE_COPY.sideB[language], years: only(b.years, a.years) },
-  ];
-  return [
-    shared.length === 0
-      ? { sentence: COMPARE_COPY.noSharedYears[language], limits: true }
-      : {
-          sentence: COMPARE_COPY.sharedYears[language](
-            formatNumber(shared.length),
-            formatList(shared.map(String), language),
-          ),
-          limits: false,
-        },
-    ...sides
-      .filter(({ years }) => years.length > 0)
-      .map(({ name, years }) => ({
-        sentence: COMPARE_COPY.onlyYears[language](name, formatList(years.map(String), language)),
-        limits: true,
-      })),
-  ];
-}
-
-function reportSentences(a: Side, b: Side, year: number | null, language: Language): readonly Sentence[] {
-  const one = year === null ? undefined : a.years.reports.get(year);
-  const other = year === null ? undefined : b.years.reports.get(year);
-  if (year === null || one === undefined || other === undefined) return [];
-  const edition = (code: string) => codeLabel("edition", code, language);
-  const state = (code: string) => codeLabel("table_state", code, language);
-  const same = one.edition === other.edition;
-  const tables = TABLES.map(({ code, zh, en }) => ({ words: language === "zh" ? zh : en, key: TABLE_STATES[code] }));
   return [
     same
-      ? { sentence: COMPARE_COPY.sameEdition[language](year, edition(one.edition)), limits: false }
-      : {
-          sentence: COMPARE_COPY.otherEdition[language](year, edition(one.edition), edition(other.edition)),
-          limits: true,
-        },
-    ...tables
-      .filter(({ key }) => one[key] !== "complete" || other[key] !== "complete")
-      .map(({ words, key }) => ({
-        sentence: COMPARE_COPY.tableState[language](words, state(one[key]), state(other[key])),
-        limits: true,
-      })),
+      ? { sentence: COMPARE_COPY.sameCounty[language](one), limits: false }
+      : { sentence: COMPARE_COPY.otherCounty[language](one, other), limits: true },
   ];
+}
+
+function kindSentence(a: Side, b: Side, language: Language): Sentence {
+  return a.agency.kind === b.agency.kind
+    ? { sentence: COMPARE_COPY.bothOfKind[language](a.agency.kind), limits: false }
+    : { sentence: COMPARE_COPY.otherKind[language](a.agency.kind, b.agency.kind), limits: true };
+}
+
+function yearSentence(a: Side, b: Side, compared: ComparedYears, language: Language): Sentence {
+  const missing = [
+    { side: COMPARE_COPY.sideA[language], year: compared.a, years: a.years },
+    { side: COMPARE_COPY.sideB[language], year: compared.b, years: b.years },
+  ].filter(({ year, years }) => year === null || !years.reports.has(year));
+  if (missing.length > 0) {
+    const sides = missing.map(({ side, year }) => COMPARE_COPY.sideOfYear[language](side, year));
+    return { sentence: COMPARE_COPY.noReportOf[language](formatList(sides, language)), limits: true };
+  }
+  return compared.a === compared.b
+    ? { sentence: COMPARE_COPY.bothYears[language](compared.a ?? 0), limits: false }
+    : { sentence: COMPARE_COPY.otherYears[language](compared.a ?? 0, compared.b ?? 0), limits: true };
+}
+
+function editionSentence(one: AgencyReport, other: AgencyReport, language: Language): Sentence {
+  const [a, b] = [one, other].map((report) => codeLabel("edition", report.edition, language));
+  return one.edition === other.edition
+    ? { sentence: COMPARE_COPY.sameEdition[language](a ?? ""), limits: false }
+    : { sentence: COMPARE_COPY.otherEdition[language](a ?? "", b ?? ""), limits: true };
+}
+
+function tableSentences(one: AgencyReport, other: AgencyReport, language: Language): readonly Sentence[] {
+  const state = (code: string) => codeLabel("table_state", code, language);
+  const partial = TABLES.map((table) => ({ words: table[language], key: TABLE_STATES[table.code] })).filter(
+    ({ key }) => one[key] !== "complete" || other[key] !== "complete",
+  );
+  if (partial.length === 0) return [{ sentence: COMPARE_COPY.bothComplete[language], limits: false }];
+  return partial.map(({ words, key }) => ({
+    sentence: COMPARE_COPY.tableState[language](words, state(one[key]), state(other[key])),
+    limits: true,
+  }));
 }
 
 const TABLE_STATES = { proactive: "proactiveState", requests: "requestsState", disputes: "disputesState" } as const;
+
+function commonYears(a: Side, b: Side, language: Language): readonly Sentence[] {
+  const shared = sharedYears(a.years, b.years);
+  const words = (years: readonly number[]) => formatList(years.map(String), language);
+  const only = [
+    { name: COMPARE_COPY.sideA[language], own: a.years, other: b.years },
+    { name: COMPARE_COPY.sideB[language], own: b.years, other: a.years },
+  ].map(({ name, own, other }) => ({ name, years: yearsHeld(own).filter((year) => !other.reports.has(year)) }));
+  return [
+    shared.length === 0
+      ? { sentence: COMPARE_COPY.noSharedYears[language], limits: true }
+      : { sentence: COMPARE_COPY.sharedYears[language](formatNumber(shared.length), words(shared)), limits: false },
+    ...only
+      .filter(({ years }) => years.length > 0)
+      .map(({ name, years }) => ({ sentence: COMPARE_COPY.onlyYears[language](name, words(years)), limits: true })),
+  ];
+}

@@ -2,11 +2,14 @@ import type { Language } from "../vocabulary/code-labels";
 import { FORM_CELLS } from "../vocabulary/form";
 import { FORM_INDICATOR_LABELS, NARRATIVE_LABELS } from "../vocabulary/indicator-labels";
 import { NARRATIVE_DUE } from "../vocabulary/narrative-indicators";
+import { OUTCOME_GROUPS, REQUEST_ROWS } from "../vocabulary/requests-form";
 import { type AgencyYears, formCell, narrativeCell } from "./agency-years";
+import type { ComparedYears } from "./compared-years";
 import type { FigureCell } from "./figure";
+import { noReportCell } from "./report-cell";
 import type { TypicalFigure } from "./typical-figure";
 
-/** One figure of the report of one year on both sides. */
+/** One figure of both reports compared. */
 export type CompareRow = {
   readonly key: string;
   readonly label: string;
@@ -25,13 +28,13 @@ export type CompareRows = {
 };
 
 /**
- * Compares the figures of two agencies for one year: the total column of the form, and the figures told in the text.
+ * Compares the figures of two reports: the total column of the form, and the figures told in the text.
  * Differences of figures whose spread in the county is known come first, the largest in terms of it leading.
  */
 export function compareRows(
   a: AgencyYears,
   b: AgencyYears,
-  year: number,
+  years: ComparedYears,
   language: Language,
   typical: ReadonlyMap<string, TypicalFigure> = new Map(),
 ): CompareRows {
@@ -39,15 +42,15 @@ export function compareRows(
     ...NARRATIVE_DUE.map((indicator) => ({
       key: `narrative.${indicator}`,
       label: NARRATIVE_LABELS.get(indicator)?.[language] ?? indicator,
-      a: narrativeCell(a, year, indicator, language),
-      b: narrativeCell(b, year, indicator, language),
+      a: ofYear(years.a, language, (year) => narrativeCell(a, year, indicator, language)),
+      b: ofYear(years.b, language, (year) => narrativeCell(b, year, indicator, language)),
       typical: typical.get(`narrative.${indicator}`) ?? null,
     })),
     ...FORM_KEYS.map(({ indicator, applicant }) => ({
       key: indicator,
-      label: FORM_INDICATOR_LABELS.get(indicator)?.[language] ?? indicator,
-      a: formCell(a, year, indicator, applicant, language),
-      b: formCell(b, year, indicator, applicant, language),
+      label: indicatorLabel(indicator, language),
+      a: ofYear(years.a, language, (year) => formCell(a, year, indicator, applicant, language)),
+      b: ofYear(years.b, language, (year) => formCell(b, year, indicator, applicant, language)),
       typical: typical.get(indicator) ?? null,
     })).filter((row) => row.a.status !== "not_asked" || row.b.status !== "not_asked"),
   ];
@@ -64,6 +67,24 @@ export function compareRows(
 export function differenceOf(row: CompareRow): number | null {
   return row.a.value === null || row.b.value === null ? null : row.a.value - row.b.value;
 }
+
+function ofYear(year: number | null, language: Language, cellOf: (year: number) => FigureCell): FigureCell {
+  return year === null ? noReportCell(language) : cellOf(year);
+}
+
+/** The name of a line with the heading that the form prints over it. */
+function indicatorLabel(indicator: string, language: Language): string {
+  const label = FORM_INDICATOR_LABELS.get(indicator)?.[language] ?? indicator;
+  const group = GROUP_OF_LINE.get(indicator);
+  return group === undefined ? label : `${group[language]} · ${label}`;
+}
+
+const GROUP_OF_LINE: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map(
+  REQUEST_ROWS.flatMap(({ code, group }) => {
+    const heading = OUTCOME_GROUPS.find((one) => one.code === group && one.heading !== null && one.subtotal !== code);
+    return heading === undefined ? [] : [[code, heading] as const];
+  }),
+);
 
 /** Those measured by the spread of the county before the others, and among equals the larger first. */
 function byWeight(x: CompareRow, y: CompareRow): number {

@@ -6,8 +6,8 @@ import { countAgencies, listAgencies } from "@/db/queries/list-agencies";
 import { listFiguresOfAgency, listNarrative } from "@/db/queries/list-figures";
 import { listStatements } from "@/db/queries/list-statements";
 import { type AgencyYears, agencyYears } from "@/lib/view/agency-years";
-import { sharedYears } from "@/lib/view/comparability";
 import { compareRows } from "@/lib/view/compare-rows";
+import { sharedYears } from "@/lib/view/compared-years";
 import { runningBalance } from "@/lib/view/running-balance";
 import { themeTimeline } from "@/lib/view/theme-timeline";
 import { agencyBreaks, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
@@ -72,7 +72,7 @@ test("a change of edition is a break before the year of the new form", () => {
 test("a comparison puts the largest differences first and folds what is equal or one-sided", () => {
   const [a, b] = [load(BLUESTONE).years, load(WILLOW).years];
   expect(sharedYears(a, b)).toEqual([2021, 2022]);
-  const rows = compareRows(a, b, 2022, "zh");
+  const rows = compareRows(a, b, { a: 2022, b: 2022 }, "zh");
   expect(rows.different.map((row) => row.key)).toEqual(["granted_full", "outcome_total", "req_new", "req_carried_in"]);
   expect(rows.oneSided.map((row) => row.key)).toEqual(["narrative.proactive_total"]);
   expect(rows.missing.map((row) => row.key)).toEqual(["narrative.requests_received"]);

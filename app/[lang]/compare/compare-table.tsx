@@ -9,11 +9,11 @@ type CompareTableProps = {
   readonly rows: readonly CompareRow[];
   readonly names: { readonly a: string; readonly b: string };
   /** Whose medians stand beside; null for none. */
-  readonly county: string | null;
+  readonly county: { readonly name: string; readonly year: number } | null;
   readonly language: Language;
 };
 
-/** Figures of one year on both sides with their difference. */
+/** Figures of both sides with their difference. */
 export function CompareTable({ rows, names, county, language }: CompareTableProps) {
   return (
     <WrittenOnce className="scroll">
@@ -32,7 +32,7 @@ export function CompareTable({ rows, names, county, language }: CompareTableProp
             </th>
             {county !== null && (
               <th scope="col" className="number">
-                {COMPARE_COPY.typical[language](county)}
+                {COMPARE_COPY.typical[language](county.name, county.year)}
               </th>
             )}
           </tr>

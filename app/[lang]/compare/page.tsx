@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { findAgency, listPeers } from "@/db/queries/find-agency";
 import { compareAddress } from "@/lib/view/addresses";
+import { comparedYears } from "@/lib/view/compared-years";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import { peerReason } from "@/lib/view/peer-reason";
 import type { Language } from "@/lib/vocabulary/code-labels";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const language = await pageLanguage(params);
-  const { a: idA, b: idB, year, find_a, find_b } = requireParameters(compareParameters, await searchParams);
+  const { a: idA, b: idB, year, ya, yb, find_a, find_b } = requireParameters(compareParameters, await searchParams);
   const searches = [
     ...(find_a === null ? [] : [{ side: "a" as const, words: find_a }]),
     ...(find_b === null ? [] : [{ side: "b" as const, words: find_b }]),
@@ -39,7 +40,14 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <AgencyMatches key={search.side} search={search} chosen={chosen} language={language} />
       ))}
       {sideA && <Suggestions own={sideA} other={idB} language={language} />}
-      {searches.length === 0 && sideA && sideB && <Comparison a={sideA} b={sideB} year={year} language={language} />}
+      {searches.length === 0 && sideA && sideB && (
+        <Comparison
+          a={sideA}
+          b={sideB}
+          compared={comparedYears(sideA.years, sideB.years, { year, ya, yb }, idA === idB)}
+          language={language}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { reportAddress } from "@/lib/view/addresses";
+import type { ComparedYears } from "@/lib/view/compared-years";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import { RECURRENCE_COPY } from "@/lib/view/copy/recurrence-copy";
 import { formatNumber } from "@/lib/view/format";
@@ -10,13 +11,14 @@ import type { ComparedSide } from "./load-side";
 
 type StatementsProps = {
   readonly sides: readonly [ComparedSide, ComparedSide];
-  readonly year: number;
+  readonly compared: ComparedYears;
   readonly language: Language;
 };
 
-/** The problem and measure statements of one year, A left and B right, what both say marked, each leading to its place. */
-export function StatementsBeside({ sides, year, language }: StatementsProps) {
-  const [a, b] = sides.map((side) => wordedSide(side, year));
+/** The problem and measure statements of both reports, A left and B right, what both say marked, each leading to its place. */
+export function StatementsBeside({ sides, compared, language }: StatementsProps) {
+  const years = [compared.a, compared.b];
+  const [a, b] = sides.map((side, index) => wordedSide(side, years[index] ?? null));
   if (a === undefined || b === undefined) return null;
   const marked = [markShared(a, b), markShared(b, a)];
   const [sharedA = 0, sharedB = 0] = marked.map((side) => side.flat().filter((piece) => piece.shared).length);
@@ -30,9 +32,9 @@ export function StatementsBeside({ sides, year, language }: StatementsProps) {
       <div className="grid gap-8 md:grid-cols-2">
         {sides.map((side, index) => (
           <Side
-            key={side.agencyId}
+            key={index === 0 ? "a" : "b"}
             side={side}
-            year={year}
+            year={years[index] ?? null}
             marked={marked[index] ?? []}
             className={index === 0 ? "side-a" : "side-b"}
             language={language}
@@ -45,18 +47,19 @@ export function StatementsBeside({ sides, year, language }: StatementsProps) {
 
 type SideProps = {
   readonly side: ComparedSide;
-  readonly year: number;
+  readonly year: number | null;
   readonly marked: readonly (readonly SharedPiece[])[];
   readonly className: string;
   readonly language: Language;
 };
 
 function Side({ side, year, marked, className, language }: SideProps) {
-  const report = side.years.reports.get(year);
+  const report = year === null ? undefined : side.years.reports.get(year);
   const own = statementsOf(side, year);
+  const name = COMPARE_COPY.reportOf[language](side.agency.name, year);
   return (
-    <section aria-label={side.agency.name}>
-      <h3 className={className}>{side.agency.name}</h3>
+    <section aria-label={name}>
+      <h3 className={className}>{name}</h3>
       {report === undefined && <p className="soft">{COMPARE_COPY.noReport[language]}</p>}
       {report !== undefined && own.length === 0 && <p className="soft">{COMPARE_COPY.noStatements[language]}</p>}
       <ul className="list-none p-0">
@@ -81,14 +84,14 @@ function MarkedWords({ pieces }: { readonly pieces: readonly SharedPiece[] }) {
   );
 }
 
-function statementsOf(side: ComparedSide, year: number): ComparedSide["statements"] {
-  const report = side.years.reports.get(year);
+function statementsOf(side: ComparedSide, year: number | null): ComparedSide["statements"] {
+  const report = year === null ? undefined : side.years.reports.get(year);
   return side.statements.filter((statement) => statement.report === report?.id);
 }
 
-function wordedSide(side: ComparedSide, year: number): WordedSide {
+function wordedSide(side: ComparedSide, year: number | null): WordedSide {
   const { name, county, prefecture, province } = side.agency;
-  const titled = side.years.reports.get(year)?.agencyAsTitled ?? null;
+  const titled = (year === null ? undefined : side.years.reports.get(year))?.agencyAsTitled ?? null;
   return {
     statements: statementsOf(side, year).map((statement) => statement.words),
     names: [name, titled, county, prefecture, province],

@@ -5,25 +5,25 @@ import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 
 type ThemesComparedProps = {
   readonly themes: ReturnType<typeof compareThemes>;
-  readonly a: string;
-  readonly b: string;
+  readonly names: { readonly a: string; readonly b: string };
+  readonly note: string;
   readonly language: Language;
 };
 
 /** The problem themes that only one side names, and those of both. */
-export function ThemesCompared({ themes, a, b, language }: ThemesComparedProps) {
+export function ThemesCompared({ themes, names, note, language }: ThemesComparedProps) {
   const columns = [
-    { head: COMPARE_COPY.onlySide[language](a), rows: themes.onlyA, counts: (row: ComparedTheme) => `${row.a}` },
+    { head: COMPARE_COPY.onlySide[language](names.a), rows: themes.onlyA, counts: (row: ComparedTheme) => `${row.a}` },
     {
       head: COMPARE_COPY.bothSides[language],
       rows: themes.both,
       counts: (row: ComparedTheme) => `${row.a} | ${row.b}`,
     },
-    { head: COMPARE_COPY.onlySide[language](b), rows: themes.onlyB, counts: (row: ComparedTheme) => `${row.b}` },
+    { head: COMPARE_COPY.onlySide[language](names.b), rows: themes.onlyB, counts: (row: ComparedTheme) => `${row.b}` },
   ];
   return (
     <>
-      <p className="soft small mb-2">{COMPARE_COPY.themesNote[language]}</p>
+      <p className="soft small mb-2">{note}</p>
       <div className="grid gap-8 md:grid-cols-3">
         {columns.map(({ head, rows, counts }) => (
           <section key={head}>

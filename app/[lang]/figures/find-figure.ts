@@ -1,8 +1,9 @@
 import { findAgency } from "@/db/queries/find-agency";
 import { findScope } from "@/db/queries/find-scope";
 import { listSamenessOfAgency } from "@/db/queries/list-sameness";
+import { comparedYears } from "@/lib/view/compared-years";
+import { differenceFigure } from "@/lib/view/difference-figure";
 import type { Figure } from "@/lib/view/figure";
-import { pairFigure } from "@/lib/view/pair-figure";
 import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
 import { wordingFigure } from "@/lib/view/wording-figure";
@@ -11,6 +12,10 @@ import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 import { readParameters } from "../../_address/read-parameters";
 import { loadAgencyYears } from "../../_components/load-agency-years";
 import { loadOverview } from "../_overview/load-overview";
+import { comparisonFigures } from "../compare/comparison-figures";
+import { loadDifferences } from "../compare/load-differences";
+import { loadSide } from "../compare/load-side";
+import { compareParameters } from "../compare/search-params";
 import { overviewParameters } from "../search-params";
 import { loadTheme, loadThemes } from "../themes/load-themes";
 import { themesParameters } from "../themes/search-params";
@@ -81,14 +86,18 @@ function townshipFigureOf(name: string, parameters: URLSearchParams, language: L
 }
 
 function compareFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {
-  const [a, b] = [loadSideOf(parameters, "a"), loadSideOf(parameters, "b")];
-  if (a === null || b === null) return { kind: "unknown", message: "unknown agency" };
-  const figures = [
-    ...TOWNSHIP_MEASURES.map((measure) => pairFigure(a, b, measure, language)),
-    { ...townshipOutcomes(a.years, a.agencyId, language), id: "compare.outcomes-a" },
-    { ...townshipOutcomes(b.years, b.agencyId, language), id: "compare.outcomes-b" },
-  ];
-  return chosenFigure(figures, `compare.${name}`);
+  const read = readParameters(compareParameters, Object.fromEntries(parameters));
+  if (!read.ok) return { kind: "bad", message: read.message };
+  const [one, other] = [read.value.a, read.value.b].map((id) => (id === null ? null : findAgency(id)));
+  if (!one || !other) return { kind: "unknown", message: "unknown agency" };
+  const [a, b] = [loadSide(one), loadSide(other)];
+  const compared = comparedYears(a.years, b.years, read.value, a.agencyId === b.agencyId);
+  if (name === "differences") {
+    const { rows, names } = loadDifferences(a, b, compared, language);
+    return { kind: "found", figure: differenceFigure(rows, names, language) };
+  }
+  const { measures, outcomes } = comparisonFigures(a, b, compared, language);
+  return chosenFigure([...measures, ...outcomes], `compare.${name}`);
 }
 
 function loadSideOf(parameters: URLSearchParams, key: string) {

@@ -6,6 +6,11 @@ export const TOWNSHIP_COPY = {
     zh: (n: string, d: string, years: string) => `${d} 个年度中有 ${n} 个年度的报告（${years}）`,
     en: (n: string, d: string, years: string) => `Reports of ${n} of ${plural(d, "year", "years")} (${years})`,
   },
+  formerName: {
+    zh: (name: string, years: string) => `曾名${name}（${years} 年度）`,
+    en: (name: string, years: string) => `formerly ${name} (${years})`,
+  },
+  ownYears: { zh: "比较本机关的两个年度", en: "Compare two of its years" },
   code: { zh: "行政区划代码", en: "Division code" },
   unresolved: { zh: "所在地未能确定", en: "Place not resolved" },
   compareWith: { zh: "与另一乡镇街道比较", en: "Compare with another township" },

@@ -8,6 +8,7 @@ import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
 import { followThroughWords } from "@/lib/view/follow-through";
 import { formatNumber } from "@/lib/view/format";
+import { formerNames } from "@/lib/view/former-names";
 import { requestsOverYears } from "@/lib/view/peer-reason";
 import { runningBalance } from "@/lib/view/running-balance";
 import { yearWords } from "@/lib/view/scope";
@@ -63,10 +64,19 @@ export default async function TownshipPage({ params }: Props) {
           formatNumber(years.years.length),
           yearWords(held),
         )}
+        {formerNames(agency.name, current).map(
+          ({ name, years: borne }) => ` · ${TOWNSHIP_COPY.formerName[language](name, borne)}`,
+        )}
         {agency.divisionCode !== null && ` · ${TOWNSHIP_COPY.code[language]} ${agency.divisionCode}`}
       </p>
       <p className="controls small">
         <a href={compareAddress(language, agency.agencyId, null)}>{TOWNSHIP_COPY.compareWith[language]}</a>
+        {held.length > 1 && (
+          <>
+            {" · "}
+            <a href={compareAddress(language, agency.agencyId, agency.agencyId)}>{TOWNSHIP_COPY.ownYears[language]}</a>
+          </>
+        )}
         {" · "}
         <a href={extractAddress("facts", { agency: agency.agencyId }, language)}>{TOWNSHIP_COPY.extract[language]}</a>
       </p>
