@@ -7,7 +7,7 @@ import { buildSameness } from "./build-sameness";
 import { checkBetweenReports } from "./check-between-reports";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
-import { indexTexts } from "./index-texts";
+import { finishIndex } from "./index-texts";
 import { deleteAgenciesWithoutReport, settleAgencyNames } from "./save-agency";
 import { settleIssues } from "./settle-issues";
 
@@ -25,7 +25,7 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     buildCheckRollup(dataset, yearTallies);
     buildRecurrence(dataset);
     buildSameness(dataset);
-    indexTexts(dataset);
+    finishIndex(dataset);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
     saveDatasetKey(dataset, "reader", reader);
     saveDatasetKey(dataset, "fingerprint", datasetFingerprint(dataset, reader));

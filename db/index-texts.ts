@@ -1,36 +1,112 @@
-import { foldText, searchTerms } from "../lib/facts/search-terms";
-import { type Dataset, listRows, prepared } from "./database";
+import {
+  commonTerms,
+  EVERY_ENTRY,
+  indexEntry,
+  markTerm,
+  type SearchTerms,
+  searchTerms,
+  termSet,
+} from "../lib/facts/search-terms";
+import { saveDatasetKey } from "./create-dataset";
+import { type Dataset, listRows, prepared, readDatasetKey } from "./database";
 import { readDictionary } from "./report-functions";
 import { unpackText } from "./report-text";
 
-/** Adds the texts to the search index that are not in it yet: all of them in a new dataset, else what seed has added. */
-export function indexTexts(dataset: Dataset): void {
+/** The terms that are common in the dataset, divided by spaces; null until enough reports have been read to tell them. */
+export function readCommonTerms(dataset: Dataset): string | null {
+  return readDatasetKey(dataset, COMMON_KEY);
+}
+
+/**
+ * Takes the terms of a stored report for the index. They are written many at a time: the index holds what it is given
+ * in memory until the next commit, and every commit costs it a segment.
+ */
+export function indexText(dataset: Dataset, report: number, terms: SearchTerms): void {
+  const waiting = waitingOf(dataset);
+  waiting.set(report, terms);
+  if (waiting.size >= FEWEST_TEXTS && readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
+  if (waiting.size >= TEXTS_AT_ONCE) writeEntries(dataset, waiting);
+}
+
+/** Brings the index up to date with the reports: it has those that stand and none that is superseded. */
+export function finishIndex(dataset: Dataset): void {
+  const waiting = waitingOf(dataset);
+  if (readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
+  writeEntries(dataset, waiting);
+  const unwanted = listRows<{ id: number }>(dataset, UNWANTED_SQL);
+  for (const { id } of unwanted) unindexText(dataset, id);
+  const common = readCommonTerms(dataset);
   const dictionary = readDictionary(dataset.sqlite);
-  dataset.sqlite.exec(ENTER_SQL);
-  // One row of values at a time: with INSERT ... SELECT the index is flushed to disk after every row.
-  const terms = prepared(dataset, "INSERT INTO search_text (rowid, terms) VALUES (?, ?)");
-  const text = prepared(dataset, "SELECT body FROM report_text WHERE report = ?").pluck();
-  for (const { report, position } of listRows<NewEntry>(dataset, "SELECT * FROM new_entry ORDER BY position")) {
-    const body = text.get(report);
-    if (!(body instanceof Uint8Array)) throw new Error(`report without text: ${report}`);
-    terms.run(BigInt(position), searchTerms(foldText(unpackText(body, dictionary))));
+  for (const { id, body } of listRows<{ id: number; body: Uint8Array }>(dataset, MISSED_SQL)) {
+    waiting.set(id, searchTerms(unpackText(body, dictionary), common));
   }
-  prepared(dataset, "DROP TABLE new_entry").run();
+  writeEntries(dataset, waiting);
 }
 
-/** Takes a report out of the search index. */
+/** Takes a report out of the index; the next finishIndex indexes it anew where it still stands. */
 export function unindexText(dataset: Dataset, report: number): void {
-  const entry = "(SELECT position FROM search_entry WHERE report = ?)";
-  prepared(dataset, `DELETE FROM search_text WHERE rowid = ${entry}`).run(report);
-  prepared(dataset, "DELETE FROM search_entry WHERE report = ?").run(report);
+  if (waitingOf(dataset).delete(report)) return;
+  prepared(dataset, "DELETE FROM search_text WHERE rowid = ?").run(report);
 }
 
-type NewEntry = { readonly report: number; readonly position: number };
+const COMMON_KEY = "common_terms";
 
-/** The position of a report among results: the latest year first, within it in the order in which reports were stored. */
-const ENTER_SQL = `
-CREATE TEMP TABLE new_entry AS
-SELECT report.id AS report, ((9999 - report.year) << 32) + report.id AS position
-FROM report LEFT JOIN search_entry ON search_entry.report = report.id WHERE search_entry.report IS NULL;
-CREATE UNIQUE INDEX temp.new_entry_by_report ON new_entry (report);
-INSERT INTO search_entry (position, report) SELECT position, report FROM new_entry;`;
+/** So many reports tell which terms are common. */
+const FEWEST_TEXTS = 256;
+const TEXTS_AT_ONCE = 8192;
+
+const UNWANTED_SQL = `SELECT id FROM report
+WHERE superseded = 1 AND EXISTS (SELECT 1 FROM search_text WHERE search_text.rowid = report.id)`;
+const MISSED_SQL = `SELECT id, body FROM report JOIN report_text ON report_text.report = report.id
+WHERE superseded = 0 AND NOT EXISTS (SELECT 1 FROM search_text WHERE search_text.rowid = report.id) ORDER BY id`;
+const MARKS_SQL = `SELECT year, province, prefecture, county,
+  (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'problem') AS themes
+FROM report JOIN agency ON agency.id = report.agency WHERE report.id = ?`;
+
+type Waiting = Map<number, SearchTerms>;
+
+const WAITING = new WeakMap<Dataset["sqlite"], Waiting>();
+
+function waitingOf(dataset: Dataset): Waiting {
+  const known = WAITING.get(dataset.sqlite);
+  if (known !== undefined) return known;
+  const waiting: Waiting = new Map();
+  WAITING.set(dataset.sqlite, waiting);
+  return waiting;
+}
+
+/** One row of values at a time: with INSERT ... SELECT the index is flushed to disk after every row. */
+function writeEntries(dataset: Dataset, waiting: Waiting): void {
+  if (waiting.size === 0) return;
+  const common = termSet(readCommonTerms(dataset) ?? "");
+  const insert = prepared(dataset, "INSERT INTO search_text (rowid, terms) VALUES (?, ?)");
+  for (const report of [...waiting.keys()].sort((a, b) => a - b)) {
+    const { terms = "", isEntry = true } = waiting.get(report) ?? {};
+    const entry = isEntry ? terms : indexEntry(terms.split(" "), common);
+    insert.run(BigInt(report), `${marksOf(dataset, report)} ${entry}`);
+  }
+  waiting.clear();
+}
+
+type Marked = { readonly year: number; readonly themes: string | null } & Readonly<
+  Record<"province" | "prefecture" | "county", string | null>
+>;
+
+function marksOf(dataset: Dataset, report: number): string {
+  const [marked] = listRows<Marked>(dataset, MARKS_SQL, report);
+  if (marked === undefined) throw new Error(`no such report: ${report}`);
+  const { year, themes, ...place } = marked;
+  const places = PLACE_LEVELS.flatMap((level) => {
+    const name = place[level];
+    return name === null ? [] : [markTerm(level, name)];
+  });
+  const named = [...new Set(themes?.split("|"))].map((theme) => markTerm("theme", theme));
+  return [EVERY_ENTRY, markTerm("year", String(year)), ...places, ...named].join(" ");
+}
+
+const PLACE_LEVELS = ["province", "prefecture", "county"] as const;
+
+function saveCommonTerms(dataset: Dataset, waiting: Waiting): void {
+  const texts = [...waiting.values()].map(({ terms }) => terms.split(" "));
+  if (texts.length > 0) saveDatasetKey(dataset, COMMON_KEY, commonTerms(texts).join(" "));
+}

@@ -1,4 +1,5 @@
 import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
+import { type SearchTerms, searchTerms } from "../lib/facts/search-terms";
 import type { ResolvedPlace } from "../lib/place/resolved-place";
 import type { AgencyName, ReadingIssue, Statement } from "../lib/report/parsed-report";
 import { TABLES, type Table } from "../lib/vocabulary/form";
@@ -30,6 +31,7 @@ export type PackedReport = {
   readonly body: Uint8Array;
   readonly sections: string;
   readonly spans: Uint8Array;
+  readonly search: SearchTerms;
 };
 
 /** How a report was read whose own words do not tell its place: its neighbours may. */
@@ -48,8 +50,8 @@ export type PackedAgency = {
 /** What the cells of a table are that have no row of their own. */
 export type PackedFill = { readonly value: number | null; readonly status: string; readonly raw: string | null };
 
-/** Lays a reading out in rows; `dictionary` is the dataset's. */
-export function packReport(reading: ReportReading, dictionary: Buffer): PackedReport {
+/** Lays a reading out in rows; `dictionary` and `common` terms of search are the dataset's. */
+export function packReport(reading: ReportReading, dictionary: Buffer, common: string | null = null): PackedReport {
   const { document, facts, place } = reading;
   const { report } = facts;
   const fills = chooseFills(facts.facts);
@@ -90,6 +92,7 @@ export function packReport(reading: ReportReading, dictionary: Buffer): PackedRe
     body: packText(document.text, dictionary),
     sections: JSON.stringify(report.sections),
     spans: packSpans(facts.facts.map((fact) => fact.span)),
+    search: searchTerms(document.text, common),
   };
 }
 

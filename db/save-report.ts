@@ -1,6 +1,6 @@
 import { TABLES } from "../lib/vocabulary/form";
 import { type Dataset, prepared } from "./database";
-import { unindexText } from "./index-texts";
+import { indexText, unindexText } from "./index-texts";
 import type { PackedFill, PackedReport } from "./pack-report";
 import { saveAgency } from "./save-agency";
 import { saveFindings } from "./save-findings";
@@ -36,6 +36,7 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
     packed.sections,
     packed.spans,
   );
+  indexText(dataset, report, packed.search);
   return report;
 }
 

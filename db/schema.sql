@@ -236,16 +236,14 @@ CREATE TABLE sameness (
 CREATE INDEX sameness_by_share ON sameness (section, kind, share DESC, report); -- themes page: what was copied
 CREATE INDEX sameness_by_other ON sameness (other);                              -- re-seeding: a report that goes
 
--- The search index: of each report the characters and pairs of neighbouring characters of its text, each once. Its rows
--- are in the order of results, `search_entry` tells whose they are. What it finds is verified in the text.
+-- The search index, by report: the characters and pairs of neighbouring characters of its text, each once, but of the
+-- common ones (dataset key common_terms) those that it lacks; and its year, place and problem themes. Only reports that
+-- stand are in it. What it finds is verified in the text.
 CREATE VIRTUAL TABLE search_text USING fts5 (
   terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
-CREATE TABLE search_entry (
-  position INTEGER PRIMARY KEY, -- latest year first, then as stored
-  report INTEGER NOT NULL REFERENCES report (id)
-) STRICT;
-CREATE UNIQUE INDEX search_entry_by_report ON search_entry (report); -- re-seeding, theme filter of the search page
+-- Written in few large portions: no merging meanwhile.
+INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 67108864), ('automerge', 0), ('crisismerge', 64);
 
 -- Roll-ups. `scope` is '' (the country), 'province', 'province/prefecture' or 'province/prefecture/county', by name.
 -- They count current reports only (superseded = 0).

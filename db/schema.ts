@@ -239,11 +239,6 @@ export const sameness = sqliteTable(
   (row) => [primaryKey({ columns: [row.report, row.section, row.kind, row.other] })],
 );
 
-export const searchEntry = sqliteTable("search_entry", {
-  position: integer("position").primaryKey(),
-  report: integer("report").notNull(),
-});
-
 export const rollupIndicator = sqliteTable(
   "rollup_indicator",
   {

@@ -7,6 +7,7 @@ import { type PlacedReport, resolveByNeighbours } from "../lib/place/resolve-by-
 import type { ResolvedPlace } from "../lib/place/resolved-place";
 import type { ReportEdition } from "../lib/vocabulary/editions";
 import { type Dataset, listRows, prepared } from "./database";
+import { unindexText } from "./index-texts";
 import type { UnresolvedReading } from "./pack-report";
 import { saveAgency } from "./save-agency";
 
@@ -28,6 +29,7 @@ export function settleNeighbours(dataset: Dataset, gazetteer: Gazetteer): number
     const agencyId = agencyIdOf(place, { fileName: row.path, url: row.url });
     if (agencyId === row.agencyId && place.method === row.method) continue;
     movePlace(dataset, row.id, place, agencyId);
+    unindexText(dataset, row.id);
     renameFindings(dataset, row, agencyId);
   }
   return settled;

@@ -11,7 +11,12 @@ import type { FileOutcome, FileTask } from "./file-outcome";
 import { readReport } from "./read-report";
 
 /** What every file of a run is read with. */
-export type ReadingContext = { readonly aliases: readonly PlaceAlias[]; readonly dictionary: Uint8Array };
+export type ReadingContext = {
+  readonly aliases: readonly PlaceAlias[];
+  readonly dictionary: Uint8Array;
+  /** The common terms of search, as soon as the first reports have told them. */
+  commonTerms: string | null;
+};
 
 /**
  * Reads one file from disk through every stage. An archive yields one outcome for each file in it. Whatever the reader
@@ -60,7 +65,7 @@ async function readBytes(
     const reading = await readReport(bytes, { path, manifest: task.manifest, aliases: context.aliases });
     if (!reading.ok) return setAside(task, path, archive, sha256, reading);
     const demonstration = reading.value.document.text.slice(0, 2000).includes(DEMONSTRATION_MARK);
-    const packed = packReport(reading.value, Buffer.from(context.dictionary));
+    const packed = packReport(reading.value, Buffer.from(context.dictionary), context.commonTerms);
     return { ...known, result: { state: "read", packed, demonstration } };
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -3,6 +3,7 @@ import { createDataset } from "@/db/create-dataset";
 import { type Dataset, isCurrentVersion, openAnyVersion, openDatasetForWriting, readDatasetKey } from "@/db/database";
 import { deleteDemonstration } from "@/db/delete-demonstration";
 import { finishDataset } from "@/db/finish-dataset";
+import { readCommonTerms } from "@/db/index-texts";
 import { readDictionary } from "@/db/report-functions";
 import {
   type Acknowledgements,
@@ -12,9 +13,9 @@ import {
 } from "@/db/save-acknowledged";
 import { settleNeighbours } from "@/db/settle-neighbours";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
-import type { FileOutcome } from "./file-outcome";
 import { gatherInputs } from "./gather-inputs";
 import { planSeed, type SeedPlan } from "./plan-seed";
+import type { ReadingContext } from "./read-file";
 import { readFiles } from "./read-files";
 import { readGazetteer } from "./read-gazetteer";
 import { copyBase, discardNewFile, prepareNewFile, replaceDatabase } from "./replace-database";
@@ -63,8 +64,9 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     if (before !== null) copyBase(options.database, newFile);
     const dataset = before === null ? createDataset(newFile) : openDatasetForWriting(newFile);
     for (const { root, path } of forgotten) forgetFile(dataset, root, path);
-    const context = { aliases, dictionary: readDictionary(dataset.sqlite) };
-    const counts = await writeFiles(dataset, readFiles(plan.tasks, context, options.jobs), plan, voice);
+    const commonTerms = readCommonTerms(dataset);
+    const context: ReadingContext = { aliases, dictionary: readDictionary(dataset.sqlite), commonTerms };
+    const counts = await writeFiles(dataset, context, options.jobs, plan, voice);
     if (counts.stored + counts.unchanged + counts.duplicate === 0) throw nothingReadable(options, counts);
     if (wasDemonstration && !options.fresh) {
       const removed = deleteDemonstration(dataset, [...new Set(found.map((file) => file.root))]);
@@ -102,7 +104,8 @@ function sayUnknownAcknowledged(dataset: Dataset, acknowledged: Acknowledgements
 
 async function writeFiles(
   dataset: Dataset,
-  outcomes: AsyncIterable<readonly FileOutcome[]>,
+  context: ReadingContext,
+  jobs: number | null,
   plan: SeedPlan,
   voice: SeedVoice,
 ): Promise<Counts> {
@@ -112,7 +115,7 @@ async function writeFiles(
   let files = plan.unchanged;
   const read = new Set<string>();
   voice.say(`reading ${plan.tasks.length} files, ${plan.unchanged} unchanged`);
-  for await (const batch of outcomes) {
+  for await (const batch of readFiles(plan.tasks, context, jobs)) {
     for (const outcome of batch) {
       const written = writer.write(outcome);
       files += 1;
@@ -120,6 +123,7 @@ async function writeFiles(
       if (written !== "quarantined") counts[written] += 1;
       else if (outcome.result.state === "quarantined") addOne(quarantined, outcome.result.reason);
     }
+    context.commonTerms ??= readCommonTerms(dataset);
     voice.progress(read.size, plan.tasks.length);
   }
   writer.finish();

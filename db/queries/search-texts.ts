@@ -1,8 +1,11 @@
-import { type FoundWords, findWords } from "../../lib/facts/find-words";
-import { foldText, isExact, searchQuery } from "../../lib/facts/search-terms";
+import { type FoundWords, findWords, wordPattern } from "../../lib/facts/find-words";
+import { foldText } from "../../lib/facts/fold-text";
+import { isExact, searchQuery } from "../../lib/facts/search-query";
+import { type MarkKind, markTerm, termSet } from "../../lib/facts/search-terms";
 import type { Section, Span } from "../../lib/report/parsed-report";
 import { SEARCH_SECTIONS, type SearchSection } from "../../lib/vocabulary/search-sections";
 import { type Dataset, listRows, prepared } from "../database";
+import { readCommonTerms } from "../index-texts";
 import { readDictionary } from "../report-functions";
 import { unpackText } from "../report-text";
 import type { Place } from "./find-scope";
@@ -32,56 +35,59 @@ export type SearchHit = FoundWords & {
 export type SearchPage = { readonly hits: readonly SearchHit[]; readonly next: string | null };
 
 /** So many texts at most are looked through for one page, so that no search holds up the others. */
-export const MOST_VERIFIED = 600;
+export const MOST_VERIFIED = 300;
 
 /** A page of results after the report `after`, the latest year first, then in the order in which reports were stored. */
 export function searchTexts(dataset: Dataset, search: TextSearch, after: string | null, limit: number): SearchPage {
-  const words = search.words.map(foldText);
-  const terms = searchQuery(words);
-  if (terms === null) return { hits: [], next: null };
-  const dictionary = readDictionary(dataset.sqlite);
-  const values = { ...valuesOf(search, terms), after: findPosition(dataset, after) };
+  const asked = askedOf(dataset, search);
+  if (asked === null) return { hits: [], next: null };
+  const from = after === null ? null : findStart(dataset, after);
   const hits: SearchHit[] = [];
   let verified = 0;
   let last: string | null = null;
-  for (const row of prepared(dataset, rowsSql(search)).iterate(values)) {
-    if (hits.length === limit || verified === MOST_VERIFIED) return { hits, next: last };
-    const candidate = asCandidate(row);
-    verified += 1;
-    last = candidate.reportId;
-    const { body, sections: json, ...head } = candidate;
-    const text = unpackText(body, dictionary);
-    const sections: readonly Section[] = JSON.parse(json);
-    const found = findWords(
-      text,
-      words,
-      search.section === null ? null : spansOf(sections, search.section),
-      MOST_PLACES,
-    );
-    if (found !== null) hits.push({ ...head, ...found, text, sections });
+  for (const year of listYears(dataset, search.years, from?.year ?? null)) {
+    const values = { terms: asked.query([[year]]), after: year === from?.year ? from.id : 0 };
+    for (const row of prepared(dataset, ROWS_SQL).iterate(values)) {
+      if (hits.length === limit || verified === MOST_VERIFIED) return { hits, next: last };
+      const candidate = asCandidate(row);
+      verified += 1;
+      last = candidate.reportId;
+      const hit = asked.verify(candidate);
+      if (hit !== null) hits.push(hit);
+    }
   }
   return { hits, next: null };
 }
 
 /** Whether the words ask for anything that the index has: not for signs of ASCII alone. */
 export function hasTerms({ words }: TextSearch): boolean {
-  return searchQuery(words.map(foldText)) !== null;
+  return searchQuery(words.map(foldText), new Set(), []) !== null;
 }
 
 /** How many reports the index gives: the number of hits where `exact`, else at most so many. Counted up to a limit. */
 export type SearchCount = { readonly reports: number; readonly exact: boolean; readonly more: boolean };
 
+/** Where the index alone does not tell, the texts themselves are counted as long as they are few. */
 export function countTexts(dataset: Dataset, search: TextSearch): SearchCount {
-  const words = search.words.map(foldText);
-  const terms = searchQuery(words);
-  if (terms === null) return { reports: 0, exact: true, more: false };
-  const [counted] = listRows<{ reports: number }>(dataset, countSql(search), valuesOf(search, terms));
+  const asked = askedOf(dataset, search);
+  if (asked === null) return { reports: 0, exact: true, more: false };
+  const years = search.years === null ? [] : [listYears(dataset, search.years, null)];
+  if (years[0]?.length === 0) return { reports: 0, exact: true, more: false };
+  const values = { terms: asked.query(years) };
+  const [counted] = listRows<{ reports: number }>(dataset, COUNT_SQL, values);
   const reports = counted?.reports ?? MOST_COUNTED;
-  const exact = search.section === null && words.every(isExact);
-  return { reports: Math.min(reports, MOST_COUNTED), exact, more: reports > MOST_COUNTED };
+  const exact = search.section === null && search.words.map(foldText).every(isExact);
+  if (exact || reports > MOST_COUNT_VERIFIED) {
+    return { reports: Math.min(reports, MOST_COUNTED), exact, more: reports > MOST_COUNTED };
+  }
+  const candidates = prepared(dataset, ROWS_SQL)
+    .all({ ...values, after: 0 })
+    .map(asCandidate);
+  return { reports: candidates.filter((one) => asked.verify(one) !== null).length, exact: true, more: false };
 }
 
 const MOST_COUNTED = 10_000;
+const MOST_COUNT_VERIFIED = 100;
 const MOST_PLACES = 6;
 
 type Candidate = Omit<SearchHit, "text" | "sections" | "count" | "places"> & {
@@ -89,49 +95,70 @@ type Candidate = Omit<SearchHit, "text" | "sections" | "count" | "places"> & {
   readonly sections: string;
 };
 
-const COLUMNS = `report.report_id AS reportId, report.year, agency.agency_id AS agencyId, agency.name AS agencyName,
-  agency.province, agency.prefecture, agency.county, report_text.body, report_text.sections`;
+/** Of the index all reports after one in the order of the reports, which it keeps to by itself. */
+export const ROWS_SQL = `SELECT report.report_id AS reportId, report.year, agency.agency_id AS agencyId,
+  agency.name AS agencyName, agency.province, agency.prefecture, agency.county, report_text.body, report_text.sections
+FROM search_text CROSS JOIN report ON report.id = search_text.rowid CROSS JOIN agency ON agency.id = report.agency
+CROSS JOIN report_text ON report_text.report = report.id
+WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_text.rowid`;
 
-const FROM = `FROM search_text CROSS JOIN search_entry ON search_entry.position = search_text.rowid
-CROSS JOIN report ON report.id = search_entry.report`;
-const AGENCY = "CROSS JOIN agency ON agency.id = report.agency";
+export const COUNT_SQL = `SELECT count(*) AS reports
+FROM (SELECT 1 FROM search_text WHERE search_text MATCH :terms LIMIT ${MOST_COUNTED + 1})`;
 
-export function rowsSql(search: TextSearch): string {
-  return `SELECT ${COLUMNS} ${FROM} ${AGENCY} CROSS JOIN report_text ON report_text.report = report.id
-WHERE search_text MATCH :terms AND search_text.rowid > :after AND ${conditions(search)} ORDER BY search_text.rowid`;
+export const START_SQL = "SELECT id, year FROM report WHERE report_id = ?";
+export const YEAR_BEFORE_SQL = "SELECT max(year) FROM report WHERE year < ?";
+
+type Asked = {
+  /** What the index is asked for, besides the words one term of each list. */
+  readonly query: (years: readonly (readonly number[])[]) => string;
+  readonly verify: (candidate: Candidate) => SearchHit | null;
+};
+
+/** Null where the words ask for nothing. */
+function askedOf(dataset: Dataset, search: TextSearch): Asked | null {
+  const words = search.words.map(foldText);
+  if (!hasTerms(search)) return null;
+  const common = termSet(readCommonTerms(dataset) ?? "");
+  const dictionary = readDictionary(dataset.sqlite);
+  const patterns = words.map(wordPattern);
+  const { section } = search;
+  return {
+    query: (years) => {
+      const marks = [...years.map((list) => list.map((year) => markTerm("year", String(year)))), ...marksOf(search)];
+      return searchQuery(words, common, marks) ?? "";
+    },
+    verify: ({ body, sections: json, ...head }) => {
+      const text = unpackText(body, dictionary);
+      const sections: readonly Section[] = JSON.parse(json);
+      const found = findWords(text, patterns, section === null ? null : spansOf(sections, section), MOST_PLACES);
+      return found === null ? null : { ...head, ...found, text, sections };
+    },
+  };
 }
 
-export function countSql(search: TextSearch): string {
-  const isPlaced = search.province !== null || search.prefecture !== null || search.county !== null;
-  return `SELECT count(*) AS reports FROM (
-  SELECT 1 ${FROM} ${isPlaced ? AGENCY : ""} WHERE search_text MATCH :terms AND ${conditions(search)} LIMIT ${MOST_COUNTED + 1})`;
+function marksOf({ province, prefecture, county, theme }: TextSearch): readonly (readonly string[])[] {
+  const marks = Object.entries({ province, prefecture, county, theme }) as [MarkKind, string | null][];
+  return marks.flatMap(([kind, value]) => (value === null ? [] : [[markTerm(kind, value)]]));
 }
 
-function conditions({ province, prefecture, county, years, theme }: TextSearch): string {
-  return [
-    "report.superseded = 0",
-    ...Object.entries({ province, prefecture, county }).flatMap(([level, name]) =>
-      name === null ? [] : [`agency.${level} = :${level}`],
-    ),
-    ...(years === null ? [] : ["report.year BETWEEN :from AND :to"]),
-    ...(theme === null
-      ? []
-      : ["EXISTS (SELECT 1 FROM statement_code WHERE code = :theme AND report = report.id AND part = 'problem')"]),
-  ].join(" AND ");
+/** The years that have reports, the latest first, from one year on downwards. */
+function listYears(dataset: Dataset, range: TextSearch["years"], latest: number | null): readonly number[] {
+  const before = prepared(dataset, YEAR_BEFORE_SQL).pluck();
+  const years: number[] = [];
+  let year = before.get(Math.min(range?.to ?? LAST_YEAR, latest ?? LAST_YEAR) + 1);
+  while (typeof year === "number" && year >= (range?.from ?? 0)) {
+    years.push(year);
+    year = before.get(year);
+  }
+  return years;
 }
 
-/** Only what the SQL names: SQLite refuses values without a place. */
-function valuesOf(search: TextSearch, terms: string): Record<string, string | number> {
-  const { province, prefecture, county, years, theme } = search;
-  const given = { terms, province, prefecture, county, theme, from: years?.from ?? null, to: years?.to ?? null };
-  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
-}
+const LAST_YEAR = 9999;
 
-function findPosition(dataset: Dataset, reportId: string | null): number {
-  if (reportId === null) return 0;
-  const sql = `SELECT position FROM report JOIN search_entry ON search_entry.report = report.id WHERE report_id = ?`;
-  const position = prepared(dataset, sql).pluck().get(reportId);
-  return typeof position === "number" ? position : 0;
+/** A report that is no longer there is the beginning. */
+function findStart(dataset: Dataset, reportId: string): { readonly id: number; readonly year: number } | null {
+  const [start] = listRows<{ id: number; year: number }>(dataset, START_SQL, reportId);
+  return start ?? null;
 }
 
 function spansOf(sections: readonly Section[], section: SearchSection): readonly Span[] {

@@ -41,7 +41,7 @@ async function measureSize(size: number, { say }: BenchOptions, notes: Set<strin
     const parsed = await timed(() => readAll(tasks));
 
     const dataset = createDataset(join(folder, "written.db"));
-    const context = { aliases: [], dictionary: readDictionary(dataset.sqlite) };
+    const context = { aliases: [], dictionary: readDictionary(dataset.sqlite), commonTerms: null };
     const threads = availableParallelism();
     say(`reading and packing with one thread, then with ${threads}`);
     const alone = await timed(() => outcomesOf(tasks, context, 1));

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { foldText, searchTerms } from "@/lib/facts/search-terms";
+import { foldText } from "@/lib/facts/fold-text";
+import { findTerms } from "@/lib/facts/search-terms";
 import { DEFAULT_SAMPLE } from "@/lib/sample/sample-reports";
 import { countTexts, type SearchHit, searchTexts, type TextSearch } from "../../db/queries/search-texts";
 import { makeDataset } from "./make-dataset";
@@ -35,7 +36,7 @@ function drawWords(count: number): readonly string[] {
     const text = readings[next(readings.length)]?.document.text ?? "";
     const at = next(text.length - 6);
     const word = text.slice(at, at + 1 + next(6));
-    if (searchTerms(foldText(word)) !== "") words.push(word);
+    if (findTerms(foldText(word)).length > 0) words.push(word);
   }
   return words;
 }
