@@ -105,8 +105,8 @@ WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_te
 export const COUNT_SQL = `SELECT count(*) AS reports
 FROM (SELECT 1 FROM search_text WHERE search_text MATCH :terms LIMIT ${MOST_COUNTED + 1})`;
 
-export const START_SQL = "SELECT id, year FROM report WHERE report_id = ?";
-export const YEAR_BEFORE_SQL = "SELECT max(year) FROM report WHERE year < ?";
+export const START_SQL = "SELECT id, year FROM report WHERE report_id = :reportId";
+export const YEAR_BEFORE_SQL = "SELECT max(year) FROM report WHERE year < :year";
 
 type Asked = {
   /** What the index is asked for, besides the words one term of each list. */
@@ -145,10 +145,10 @@ function marksOf({ province, prefecture, county, theme }: TextSearch): readonly 
 function listYears(dataset: Dataset, range: TextSearch["years"], latest: number | null): readonly number[] {
   const before = prepared(dataset, YEAR_BEFORE_SQL).pluck();
   const years: number[] = [];
-  let year = before.get(Math.min(range?.to ?? LAST_YEAR, latest ?? LAST_YEAR) + 1);
+  let year = before.get({ year: Math.min(range?.to ?? LAST_YEAR, latest ?? LAST_YEAR) + 1 });
   while (typeof year === "number" && year >= (range?.from ?? 0)) {
     years.push(year);
-    year = before.get(year);
+    year = before.get({ year });
   }
   return years;
 }
@@ -157,7 +157,7 @@ const LAST_YEAR = 9999;
 
 /** A report that is no longer there is the beginning. */
 function findStart(dataset: Dataset, reportId: string): { readonly id: number; readonly year: number } | null {
-  const [start] = listRows<{ id: number; year: number }>(dataset, START_SQL, reportId);
+  const [start] = listRows<{ id: number; year: number }>(dataset, START_SQL, { reportId });
   return start ?? null;
 }
 
