@@ -6,6 +6,7 @@ import { toMissingCell, toParsedCell } from "./parsed-cells";
 import type { ParsedCell, ReadingIssue } from "./parsed-report";
 import { addsUp, listSplits } from "./split-jammed";
 import { splitAtSpaces } from "./split-label";
+import { upToNextTable } from "./table-bounds";
 import { rowIssue, type TableFinding } from "./table-issues";
 
 const RESULTS = DISPUTE_RESULTS.length;
@@ -16,16 +17,16 @@ const BLOCKS: readonly DisputeBlock[] = DISPUTE_BLOCKS.map(({ code }) => code);
  * line) or each before its own (field guide B15). Blank cells of a whole line keep their place. Other counts are
  * illegible and quoted, unless the table is cut at its right edge: then what is left fills the columns from the left.
  */
-export function findDisputesTable(lines: readonly SourceLine[]): TableFinding {
+export function findDisputesTable(within: readonly SourceLine[]): TableFinding {
+  const lines = upToNextTable(within, "disputes");
   const cut = cutWidth(lines);
   const cells = new Map<FormCell, ParsedCell>();
   const issues: ReadingIssue[] = [];
   for (const segment of gatherDisputes(lines)) {
     const blocks = segment.blocks.length === 0 ? BLOCKS : segment.blocks;
-    const due = formCells(blocks);
-    const read = isInOrder(blocks)
-      ? (readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, cut))
-      : null;
+    const inOrder = isInOrder(blocks);
+    const due = inOrder && blocks.length === BLOCKS.length ? ALL_CELLS : formCells(blocks);
+    const read = inOrder ? (readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, cut)) : null;
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, segment));
     const unread = segment.blocks.length === 0 ? [] : due.map((cell) => toMissingCell(cell, "illegible"));
     for (const parsed of read ?? unread) {
@@ -42,10 +43,17 @@ function isInOrder(blocks: readonly DisputeBlock[]): boolean {
 }
 
 function formCells(blocks: readonly DisputeBlock[]): readonly FormCell[] {
-  return blocks.flatMap((block) =>
-    DISPUTE_CELLS.filter((cell) => cell.block === block).flatMap(({ code }) => CELL_BY_KEY.get(code) ?? []),
-  );
+  return blocks.flatMap((block) => CELLS_OF_BLOCK.get(block) ?? []);
 }
+
+const CELLS_OF_BLOCK: ReadonlyMap<DisputeBlock, readonly FormCell[]> = new Map(
+  BLOCKS.map((block) => [
+    block,
+    DISPUTE_CELLS.filter((cell) => cell.block === block).flatMap(({ code }) => CELL_BY_KEY.get(code) ?? []),
+  ]),
+);
+
+const ALL_CELLS = formCells(BLOCKS);
 
 /** One block printed as pairs of a head and its figure. */
 function readByHeads({ figures, heads }: DisputeSegment, due: readonly FormCell[]): readonly ParsedCell[] | null {

@@ -111,10 +111,14 @@ function fill(
   figures: readonly SourceCell[],
   inferred: boolean,
 ): readonly ParsedCell[] {
-  return columns.flatMap(({ cell, unit }, i) => {
+  const parsed: ParsedCell[] = [];
+  for (let i = 0; i < columns.length; i += 1) {
+    const column = columns[i];
     const source = figures[i];
-    return source === undefined ? [] : [toParsedCell(cell, source, inferred, unit)];
-  });
+    if (column !== undefined && source !== undefined)
+      parsed.push(toParsedCell(column.cell, source, inferred, column.unit));
+  }
+  return parsed;
 }
 
 /** An amount that is not zero, with a unit neither in its head nor behind it: the form's own is taken. */

@@ -12,7 +12,7 @@ import { requestsGrammar } from "./requests-grammar";
 import { addsUp, isJammed, splitJammedRows } from "./split-jammed";
 import { splitAtSpaces } from "./split-label";
 import { differs, joinRows, rowIssue, strayIssues, type TableFinding } from "./table-issues";
-import type { TableRow } from "./table-rows";
+import { countFilled, type TableRow } from "./table-rows";
 
 type Row = TableRow<RequestCode>;
 
@@ -24,21 +24,13 @@ type Row = TableRow<RequestCode>;
 export function findRequestsTable(lines: readonly SourceLine[], edition: ReportEdition): TableFinding {
   const { rows: met, strays } = gatherRows(lines, requestsGrammar(edition));
   const rows = met.map(expandSpaces);
-  const cut = findCutEdge(rows);
-  const usual = usualStarts(rows);
-  const jammed = splitJammedRows(
-    rows.filter(({ cells }) => isJammed(cells, COLUMNS)),
-    rows,
-    edition,
-  );
+  const read = rows.every(isWhole) ? fillWhole : damagedRowReader(rows, edition);
   const cells = new Map<RequestCode, readonly ParsedCell[]>();
   const issues = strayIssues(lines, strays);
   for (const row of rows) {
-    const split = jammed.get(row);
-    const read =
-      split !== undefined ? fillJammed(row, split) : cut === null ? readRow(row, usual) : readCutRow(row, cut);
-    if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
-    const parsed = read ?? missingRow(row.row, "illegible");
+    const figures = read(row);
+    if (figures === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
+    const parsed = figures ?? missingRow(row.row, "illegible");
     const before = cells.get(row.row);
     if (before !== undefined && differs(before, parsed)) issues.push(rowIssue("row_printed_twice", lines, row));
     if (before === undefined || before.every(({ value }) => value === null)) cells.set(row.row, parsed);
@@ -46,11 +38,34 @@ export function findRequestsTable(lines: readonly SourceLine[], edition: ReportE
   return { cells: joinRows(cells.values()), issues };
 }
 
+type ReadRow = (row: Row) => readonly ParsedCell[] | null;
+
+function isWhole({ cells }: Row): boolean {
+  return countFilled(cells) === COLUMNS;
+}
+
+const fillWhole: ReadRow = (row) => fill(row, filledCells(row.cells), row.layout === "joined");
+
+/** Rows that lack figures are read by what the other rows of the table tell of its shape. */
+function damagedRowReader(rows: readonly Row[], edition: ReportEdition): ReadRow {
+  const cut = findCutEdge(rows);
+  const usual = usualStarts(rows);
+  const jammed = splitJammedRows(
+    rows.filter(({ cells }) => isJammed(cells, COLUMNS)),
+    rows,
+    edition,
+  );
+  return (row) => {
+    const split = jammed.get(row);
+    if (split !== undefined) return fillJammed(row, split);
+    return cut === null ? readRow(row, usual) : readCutRow(row, cut);
+  };
+}
+
 function expandSpaces(row: Row): Row {
-  const filled = filledCells(row.cells);
-  const [only] = filled;
-  if (filled.length !== 1 || only === undefined) return row;
-  const parts = splitAtSpaces(only);
+  if (countFilled(row.cells) !== 1) return row;
+  const [only] = filledCells(row.cells);
+  const parts = only === undefined ? [] : splitAtSpaces(only);
   return parts.length === COLUMNS ? { ...row, cells: parts } : row;
 }
 

@@ -4,8 +4,8 @@ import type { Table } from "../vocabulary/form";
 import { findDisputesTable } from "./find-disputes-table";
 import { findProactiveTable } from "./find-proactive-table";
 import { findRequestsTable } from "./find-requests-table";
-import { foldLabel } from "./fold-label";
 import type { ParsedCell, ParsedTable, ReadingIssue, Section } from "./parsed-report";
+import { linesFromTable, upToNextTable } from "./table-bounds";
 import type { TableFinding } from "./table-issues";
 
 export type FoundTables = {
@@ -23,31 +23,48 @@ export function findTables(
   edition: ReportEdition,
 ): FoundTables {
   const issues: ReadingIssue[] = [];
-  const find = (table: Table, read: (lines: readonly SourceLine[]) => TableFinding): ParsedTable => {
-    if (edition === "free") return { found: false, lostTo: null, cells: [] };
-    const own = sections.filter(({ kind }) => kind === table);
-    const lines = upToNextTable(
-      own.flatMap((section) => linesWithin(document, section)),
-      table,
-    );
-    const inSection = read(lines);
-    const elsewhere = inSection.cells.length > 0 ? null : read(linesFromLabel(document, table));
-    const finding = elsewhere !== null && elsewhere.cells.length > 0 ? elsewhere : inSection;
-    issues.push(...finding.issues);
-    for (const cell of finding.cells) if (cell.status === "illegible") pushIllegible(issues, cell);
-    const found = finding.cells.length > 0;
-    return { found, lostTo: found ? null : findSubstitute(lines), cells: finding.cells };
-  };
+  if (edition === "free") return { tables: { proactive: NO_TABLE, requests: NO_TABLE, disputes: NO_TABLE }, issues };
   const tables = {
-    proactive: find("proactive", (lines) => findProactiveTable(lines, edition)),
-    requests: find("requests", (lines) => findRequestsTable(lines, edition)),
-    disputes: find("disputes", findDisputesTable),
+    proactive: findTable("proactive", document, sections, edition, issues),
+    requests: findTable("requests", document, sections, edition, issues),
+    disputes: findTable("disputes", document, sections, edition, issues),
   };
   return { tables, issues };
 }
 
+const NO_TABLE: ParsedTable = { found: false, lostTo: null, cells: [] };
+
+const READERS: Readonly<Record<Table, (lines: readonly SourceLine[], edition: ReportEdition) => TableFinding>> = {
+  proactive: findProactiveTable,
+  requests: findRequestsTable,
+  disputes: findDisputesTable,
+};
+
+function findTable(
+  table: Table,
+  document: SourceDocument,
+  sections: readonly Section[],
+  edition: ReportEdition,
+  issues: ReadingIssue[],
+): ParsedTable {
+  const read = READERS[table];
+  const lines = linesOf(document, sections, table);
+  const inSection = read(lines, edition);
+  const elsewhere = inSection.cells.length > 0 ? null : read(linesFromTable(document.lines, table), edition);
+  const finding = elsewhere !== null && elsewhere.cells.length > 0 ? elsewhere : inSection;
+  for (const issue of finding.issues) issues.push(issue);
+  for (const cell of finding.cells) if (cell.status === "illegible") pushIllegible(issues, cell);
+  const found = finding.cells.length > 0;
+  return { found, lostTo: found ? null : findSubstitute(upToNextTable(lines, table)), cells: finding.cells };
+}
+
 function pushIllegible(issues: ReadingIssue[], { raw, span }: ParsedCell): void {
   if (raw !== null) issues.push({ code: "figure_illegible", quote: raw, span });
+}
+
+function linesOf(document: SourceDocument, sections: readonly Section[], table: Table): readonly SourceLine[] {
+  const [only, ...others] = sections.filter(({ kind }) => kind === table).map((own) => linesWithin(document, own));
+  return only === undefined ? [] : others.length === 0 ? only : [only, ...others].flat();
 }
 
 /** The lines of a section without its heading. */
@@ -63,38 +80,6 @@ function linesWithin({ lines }: SourceDocument, { bodyStart, end }: Section): re
   while (from < lines.length && (lines[from]?.start ?? end) < end) from += 1;
   return lines.slice(first, from);
 }
-
-/** From the table's first label to the first of another table. */
-function linesFromLabel({ lines }: SourceDocument, table: Table): readonly SourceLine[] {
-  const first = lines.findIndex(({ cells }) => cells.some(({ text }) => isLabel(text, STARTS[table])));
-  return first === -1 ? [] : upToNextTable(lines.slice(first), table);
-}
-
-function upToNextTable(lines: readonly SourceLine[], table: Table): readonly SourceLine[] {
-  const next = lines.findIndex(({ cells }) => cells.some(({ text }) => isLabel(text, ENDS[table])));
-  return next === -1 ? lines : lines.slice(0, next);
-}
-
-function isLabel(text: string, labels: ReadonlySet<string>): boolean {
-  return text.length >= SHORTEST_LABEL && text.length <= LONGEST_LABEL && labels.has(foldLabel(text));
-}
-
-const SHORTEST_LABEL = 3;
-const LONGEST_LABEL = 30;
-
-/** Labels that stand in one table only, folded, early ones first. */
-const STARTS: Readonly<Record<Table, ReadonlySet<string>>> = {
-  proactive: new Set(["第二十条第一项", "第二十条第", "本年制发件数", "本年新制作数量"]),
-  requests: new Set(["申请人情况", "自然人", "本年新收政府信息公开申请数量"]),
-  disputes: new Set(["行政复议", "结果维持"]),
-};
-
-/** Labels of the tables that come later: a lost heading leaves two tables in one section. */
-const ENDS: Readonly<Record<Table, ReadonlySet<string>>> = {
-  proactive: new Set([...STARTS.requests, ...STARTS.disputes]),
-  requests: STARTS.disputes,
-  disputes: new Set(["存在的主要问题及改进情况", "其他需要报告的事项"]),
-};
 
 /** What stands in the section where the table should: a picture or a file. */
 function findSubstitute(lines: readonly SourceLine[]): ParsedTable["lostTo"] {

@@ -3,6 +3,7 @@ import { DISPUTE_CELLS, type DisputeBlock, type DisputeResult } from "../vocabul
 import { readDisputeWord } from "./dispute-words";
 import { readCell } from "./read-cell";
 import { splitLabelFromFigures } from "./split-label";
+import { wholeLabelReader } from "./whole-labels";
 
 /** Figures of section 4 behind the names of the blocks they belong to. */
 export type DisputeSegment = {
@@ -32,6 +33,7 @@ export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSe
   let head: DisputeResult | null = null;
   let named = false;
   for (const line of lines) {
+    if (line.start === line.end) continue;
     const present = line.cells.filter(({ spanned }) => !spanned);
     let behind: SourceCell[] = [];
     let filled = named && present.length === DISPUTE_CELLS.length && present.every(({ text }) => text === "");
@@ -54,9 +56,11 @@ export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSe
     }
     if (filled) endLine(openDraft(drafts), behind, line);
   }
-  return drafts
-    .filter((draft) => draft.lines.length > 0)
-    .map(({ lines: kept, ...rest }) => ({ ...rest, line: kept.length === 1 ? (kept[0] ?? null) : null }));
+  return drafts.flatMap(({ blocks, figures, heads, lines: kept, start, end }) =>
+    kept.length === 0
+      ? []
+      : [{ blocks, figures, heads, line: kept.length === 1 ? (kept[0] ?? null) : null, start, end }],
+  );
 }
 
 /** A cell is a word, a figure or a blank (a figure not given), a word with its figure, or neither. */
@@ -64,13 +68,20 @@ function readDispute(cell: SourceCell): {
   word: ReturnType<typeof readDisputeWord>;
   figure: SourceCell | null;
 } {
-  const { status } = readCell(cell.text);
-  if (status !== "illegible" || JAMMED.test(cell.text)) return { word: null, figure: cell };
+  const label = readWholeLabel(cell.text);
+  if (label !== null) return { word: label, figure: null };
+  if (isDisputeFigure(cell.text)) return { word: null, figure: cell };
   const word = readDisputeWord(cell.text);
   if (word !== null) return { word, figure: null };
   const parts = splitLabelFromFigures(cell);
   const labelled = parts === null ? null : readDisputeWord(parts.label.text);
   return { word: labelled, figure: labelled === null ? null : (parts?.figures ?? null) };
+}
+
+const readWholeLabel = wholeLabelReader(readDisputeWord);
+
+function isDisputeFigure(text: string): boolean {
+  return readCell(text).status !== "illegible" || JAMMED.test(text);
 }
 
 /** Digits that are no single number: 000000000000000, 0 0 1. */

@@ -1,13 +1,16 @@
 import type { SourceLine } from "../document/source-document";
 import { readTokens, type Token } from "./read-tokens";
+import { isBehindTable } from "./table-bounds";
 import { closeRow, openRow, type StrayFigures, startWalk, type TableRow, type Walk } from "./table-rows";
 import type { Grammar, TableWord } from "./table-words";
+import { takeNextFigure, takePrintedRow } from "./take-printed-row";
 import { takeFiguresOfHeading, takeUnlabelled } from "./take-unlabelled";
 
 /**
  * Walks the lines of a table once and gathers its rows, whatever way they are laid out: tab rows, one value a line,
  * rows that a page break has cut (field guide B1-B9). A label opens a row and takes the figures up to the next label;
- * a line of figures without a label completes the row before it where that one lacks them.
+ * a line of figures without a label completes the row before it where that one lacks them. The first label of another
+ * table ends the walk; a row as printed holds none.
  */
 export function gatherRows<Row extends string>(
   lines: readonly SourceLine[],
@@ -15,6 +18,8 @@ export function gatherRows<Row extends string>(
 ): { readonly rows: readonly TableRow<Row>[]; readonly strays: readonly StrayFigures<Row>[] } {
   const walk = startWalk(grammar);
   for (const line of lines) {
+    if (line.start === line.end || takeNextFigure(walk, line) || takePrintedRow(walk, line)) continue;
+    if (isBehindTable(line, grammar.table)) break;
     const tokens = readTokens(line, grammar, walk.last);
     if (tokens !== null) walkLine(walk, line, tokens);
   }
@@ -28,7 +33,7 @@ function walkLine<Row extends string>(walk: Walk<Row>, line: SourceLine, tokens:
     if (token.kind === "word") {
       const row = rowOf(walk, token.word, line, headLine);
       if (row !== null) {
-        openRow(walk, row, token, line);
+        openRow(walk, row, token, line, []);
         labelled = true;
       } else closeRow(walk, token.word, token.index, line.cells.length);
     } else if (labelled && walk.open !== null) {

@@ -26,7 +26,7 @@ export function toParsedCell(cell: FormCell, source: SourceCell, inferred: boole
 function amountOrCount(cell: FormCell, reading: CellReading, headUnit: string): number | null {
   if (reading.value === null) return null;
   if (cell.measure === "amount") return readAmount(reading, cell.unit, headUnit);
-  return MONEY.has(reading.unit) ? null : reading.value;
+  return reading.unit !== "" && MONEY.has(reading.unit) ? null : reading.value;
 }
 
 const MONEY: ReadonlySet<string> = new Set(["元", "万元", "亿元"]);

@@ -18,5 +18,9 @@ export function findWindow(cells: readonly SourceCell[], count: number, usual: n
 }
 
 export function filledCells(cells: readonly SourceCell[]): readonly SourceCell[] {
-  return cells.every(({ text }) => text !== "") ? cells : cells.filter(({ text }) => text !== "");
+  return cells.every(isFilled) ? cells : cells.filter(isFilled);
+}
+
+function isFilled({ text }: SourceCell): boolean {
+  return text !== "";
 }

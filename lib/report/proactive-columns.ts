@@ -1,4 +1,4 @@
-import type { ReportEdition } from "../vocabulary/editions";
+import type { Edition, ReportEdition } from "../vocabulary/editions";
 import { CELL_BY_KEY, type FormCell } from "../vocabulary/form";
 import type { ProactiveColumn, ProactiveRow } from "../vocabulary/label-variants";
 import type { ProactiveCode } from "../vocabulary/proactive-form";
@@ -22,7 +22,7 @@ export function columnsOf(
     const cell = columns.get(head);
     if (cell !== undefined && !met.some((column) => column.cell === cell)) met.push({ cell, unit });
   }
-  const asked = [...columns].filter(([, cell]) => cell.editions.some((one) => one === edition));
+  const asked = edition === "2019" || edition === "2021" ? (ASKED[edition].get(row) ?? []) : [];
   if (edition === "unknown" || met.length >= asked.length) return met;
   return asked.map(([column, cell]) => ({ cell, unit: heads.find(({ head }) => head === column)?.unit ?? "" }));
 }
@@ -81,5 +81,15 @@ const COLUMNS: ReadonlyMap<string, ReadonlyMap<string, FormCell>> = new Map(
     ),
   ]),
 );
+
+/** The columns that an edition asks for in each row. */
+const askedIn = (edition: Edition): ReadonlyMap<string, readonly (readonly [string, FormCell])[]> =>
+  new Map(
+    [...COLUMNS].map(([row, columns]) => [
+      row,
+      [...columns].filter(([, cell]) => cell.editions.some((one) => one === edition)),
+    ]),
+  );
+const ASKED = { "2019": askedIn("2019"), "2021": askedIn("2021") } as const;
 
 const NO_COLUMNS: ReadonlyMap<string, FormCell> = new Map();

@@ -7,26 +7,23 @@ import {
   type ProactiveRow,
 } from "../vocabulary/label-variants";
 import { foldCharacters, foldLabel } from "./fold-label";
+import { rememberByText } from "./remember-by-text";
 import type { Grammar, TableWord } from "./table-words";
+import { wholeLabelReader } from "./whole-labels";
 
 type Word = TableWord<ProactiveRow>;
 
 const LONGEST_LABEL = 80;
 const LONGEST_FRAGMENT = 4;
-const MEMO_SIZE = 4096;
-const memo = new Map<string, Word | null>();
+const MOST_REMEMBERED = 4096;
+
+const readShortWord = rememberByText(MOST_REMEMBERED, findWord);
 
 /** The labels of section 2, of both editions: they share no word that means two things. */
 export const PROACTIVE_GRAMMAR: Grammar<ProactiveRow> = {
-  readWord: (text) => {
-    if (text.length > LONGEST_LABEL) return null;
-    const known = memo.get(text);
-    if (known !== undefined) return known;
-    const word = findWord(text);
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(text, word);
-    return word;
-  },
+  table: "proactive",
+  readWord: (text) => (text.length > LONGEST_LABEL ? null : readShortWord(text)),
+  readWholeLabel: wholeLabelReader(findWord),
   canFollow: () => true,
   figures: (row) => MOST_FIGURES[row],
   headsInBlocks: true,

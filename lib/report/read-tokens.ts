@@ -25,6 +25,11 @@ export function readTokens<Row extends string>(
       continue;
     }
     filled = true;
+    const label = grammar.readWholeLabel(cell.text);
+    if (label !== null) {
+      tokens.push({ kind: "word", word: label, cell, index });
+      continue;
+    }
     if (readCell(cell.text).status !== "illegible") {
       tokens.push({ kind: "figure", cell, index });
       continue;

@@ -12,13 +12,16 @@ import {
 import { REQUEST_ROWS, type RequestCode } from "../vocabulary/requests-form";
 import { editDistanceWithin } from "./edit-distance";
 import { foldLabel } from "./fold-label";
+import { rememberByText } from "./remember-by-text";
 import type { Grammar, TableWord } from "./table-words";
+import { wholeLabelReader } from "./whole-labels";
 
 type Word = TableWord<RequestCode>;
 
 const APPLICANT_COUNT = 7;
 const ORDER: ReadonlyMap<RequestCode, number> = new Map(REQUEST_ROWS.map(({ code }, i) => [code, i]));
 const order = (code: RequestCode): number => ORDER.get(code) ?? -1;
+const MOST_REMEMBERED = 4096;
 const LONGEST_LABEL = 80;
 const LONGEST_FRAGMENT = 8;
 
@@ -34,19 +37,13 @@ function makeGrammar(newer: boolean): Grammar<RequestCode> {
   const words = listWords(newer);
   const rows = [...words].filter(([, word]) => word.kind === "row");
   const headings = [...words].flatMap(([label, word]) => (word.kind === "group" ? [label] : []));
-  const memo = new Map<string, Word | null>();
-  const readWord = (text: string, last: RequestCode | null): Word | null => {
-    if (text.length > LONGEST_LABEL) return null;
-    let word = memo.get(text);
-    if (word === undefined) {
-      word = findWord(text, words, rows, headings);
-      if (memo.size > 4096) memo.clear();
-      memo.set(text, word);
-    }
-    return word ?? findMisspelt(foldLabel(text), rows, last);
-  };
+  const findSpelt = (text: string): Word | null => findWord(text, words, rows, headings);
+  const readSpelt = rememberByText(MOST_REMEMBERED, findSpelt);
   return {
-    readWord,
+    table: "requests",
+    readWord: (text, last) =>
+      text.length > LONGEST_LABEL ? null : (readSpelt(text) ?? findMisspelt(foldLabel(text), rows, last)),
+    readWholeLabel: wholeLabelReader(findSpelt),
     canFollow: (row, last) => last !== null && order(row) > order(last),
     figures: () => APPLICANT_COUNT,
     headsInBlocks: false,

@@ -60,17 +60,23 @@ export function startWalk<Row extends string>(grammar: Grammar<Row>): Walk<Row> 
 }
 
 /** A label opens a row; printed again over merged cells it stays the same row. */
-export function openRow<Row extends string>(walk: Walk<Row>, row: Row, label: LabelCell, line: SourceLine): void {
+export function openRow<Row extends string>(
+  walk: Walk<Row>,
+  row: Row,
+  label: LabelCell,
+  line: SourceLine,
+  cells: SourceCell[],
+): void {
   const { open } = walk;
   if (open !== null && open.row === row && open.start === line.start && countFilled(open.cells) === 0) {
-    open.cells = [];
+    open.cells = cells;
     open.labelIndex = label.index;
     return;
   }
   walk.open = {
     row,
     label: label.cell.text,
-    cells: [],
+    cells,
     layout: line.cells.length > 1 ? "line" : "stream",
     width: line.cells.length,
     labelIndex: label.index,

@@ -1,3 +1,5 @@
+import type { Table } from "../vocabulary/form";
+
 /** What a cell of a table says when it holds no figure. */
 export type TableWord<Row extends string> =
   /** The label of a row of figures. */
@@ -11,8 +13,11 @@ export type TableWord<Row extends string> =
 
 /** What a table's rows are called and how many figures each has. */
 export type Grammar<Row extends string> = {
+  readonly table: Table;
   /** Reads a label; `last` is the row met before it. Null for any other text. */
   readonly readWord: (text: string, last: Row | null) => TableWord<Row> | null;
+  /** The same for a cell that holds a label and nothing else, whatever row was met before; null where it takes more to tell. */
+  readonly readWholeLabel: (text: string) => TableWord<Row> | null;
   /** Whether `row` can come behind `last`: tells the row 总计 from the column 总计. */
   readonly canFollow: (row: Row, last: Row | null) => boolean;
   readonly figures: (row: Row) => number;

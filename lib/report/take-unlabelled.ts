@@ -54,7 +54,7 @@ function openWithHalf<Row extends string>(walk: Walk<Row>, text: SourceCell, lin
   if (half === null) return false;
   const word = walk.grammar.readWord(half.text + text.text, walk.last);
   if (word === null || word.kind !== "row") return false;
-  openRow(walk, word.row, { cell: half, index: 0 }, line);
+  openRow(walk, word.row, { cell: half, index: 0 }, line, []);
   return true;
 }
 
