@@ -5,7 +5,8 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DATASETS, datasetColumns, isDatasetName } from "../../lib/vocabulary/datasets";
 import { ask } from "./ask";
-import { CSV_READERS, type CsvFile, type CsvTable, typedField } from "./csv-readers";
+import { CSV_READERS, typedField } from "./csv-readers";
+import type { CsvFile, CsvTable } from "./csv-table";
 import { BROOK, STONE, showSiteDataset } from "./site-dataset";
 
 showSiteDataset();

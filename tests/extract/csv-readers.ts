@@ -1,20 +1,8 @@
 import { spawnSync } from "node:child_process";
 import type { DatasetColumn } from "../../lib/vocabulary/dataset-columns";
+import type { CsvFile, CsvTable } from "./csv-table";
 import { readByLibreOffice } from "./read-by-libre-office";
 import { withDuckDb } from "./with-duck-db";
-
-/** A CSV on the disk, with what its columns are said to hold. */
-export type CsvFile = {
-  readonly name: string;
-  readonly path: string;
-  readonly types: readonly DatasetColumn["type"][];
-};
-
-/** What a program made of a CSV: its header, and its rows with empty fields as null. */
-export type CsvTable = {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-};
 
 /** Programs that open CSV files: each gives a table for each file, or null where it is not installed. */
 export const CSV_READERS: Readonly<Record<string, (files: readonly CsvFile[]) => Promise<readonly CsvTable[] | null>>> =

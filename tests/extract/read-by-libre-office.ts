@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { load } from "cheerio";
-import type { CsvFile, CsvTable } from "./csv-readers";
+import type { CsvFile, CsvTable } from "./csv-table";
 
 /**
  * Comma, quotes, UTF-8, from the first line on, columns of no set kind; quoted fields are not taken for text, and
