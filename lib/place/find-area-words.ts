@@ -15,8 +15,8 @@ const HAN = /[\u4e00-\u9fff]/;
  */
 export function findAreaMentions(text: string, gazetteer: Gazetteer): AreaMention[] {
   const mentions: AreaMention[] = [];
-  for (const { index } of text.matchAll(LAST_CHARACTERS)) {
-    const mention = mentionEndingAt(text, index + 1, gazetteer);
+  for (let end = endOfNext(text, 0); end > 0; end = endOfNext(text, end)) {
+    const mention = mentionEndingAt(text, end, gazetteer);
     if (mention === null) continue;
     const before = mentions.at(-1);
     if (before !== undefined && mention.start <= before.start) mentions.pop();
@@ -25,9 +25,16 @@ export function findAreaMentions(text: string, gazetteer: Gazetteer): AreaMentio
   return mentions;
 }
 
+/** Behind the next character that ends a name of an area; 0 where there is none. */
+function endOfNext(text: string, from: number): number {
+  LAST_CHARACTERS.lastIndex = from;
+  return LAST_CHARACTERS.test(text) ? LAST_CHARACTERS.lastIndex : 0;
+}
+
 function mentionEndingAt(text: string, end: number, gazetteer: Gazetteer): AreaMention | null {
   let longest: AreaMention | null = null;
-  for (let start = end - 2; start >= Math.max(0, end - LONGEST_NAME) && HAN.test(text.charAt(start)); start--) {
+  const first = Math.max(0, end - gazetteer.longestEndingIn(text.slice(Math.max(0, end - 2), end)));
+  for (let start = end - 2; start >= first && HAN.test(text.charAt(start)); start--) {
     const words = text.slice(start, end);
     const areas = gazetteer.findAreas(words);
     if (areas.length > 0) longest = { words, areas, start };

@@ -3,6 +3,7 @@ import { type AreaFront, countyAsPrinted, readAreaFront } from "./find-area-word
 import type { Gazetteer } from "./gazetteer";
 import { stemOfUnit } from "./name-stems";
 import { isWithin } from "./place-clue";
+import { type Memory, recall } from "./recall";
 import type { Division } from "./resolved-place";
 
 /** A name of the report with the divisions it may be, in the list's spelling. */
@@ -23,6 +24,13 @@ const NO_FRONT: AreaFront = { codes: [], words: "", rest: "", renamed: false };
  * is an area though the list has no such township there.
  */
 export function findNameReading(agency: AgencyName, gazetteer: Gazetteer): NameReading {
+  const key = [agency.prefix, agency.name, ...agency.otherCuts].join("|");
+  return recall(KNOWN_READINGS, gazetteer, key, () => chooseReading(agency, gazetteer));
+}
+
+const KNOWN_READINGS: Memory<NameReading> = new WeakMap();
+
+function chooseReading(agency: AgencyName, gazetteer: Gazetteer): NameReading {
   const readings = cutsOf(agency).map(({ name, front }) => readName(name, readAreaFront(front, gazetteer), gazetteer));
   const [first] = readings;
   if (first === undefined) throw new Error(`an agency without a name: ${agency.name}`);

@@ -18,8 +18,16 @@ for (const name of new Set([...PLACE_OF_MEDIUM.keys(), ...MEDIA_FRONTS, ...MEDIA
   const names = BY_FIRST.get(name.charAt(0)) ?? [];
   BY_FIRST.set(name.charAt(0), [...names, name]);
 }
-const BEGINS = new Uint8Array(0x10000);
-for (const first of BY_FIRST.keys()) BEGINS[first.charCodeAt(0)] = 1;
+/** Which characters stand first in a name, and which second behind them: a shared bit tells what may be one. */
+const FIRST = new Uint8Array(0x10000);
+const SECOND = new Uint8Array(0x10000);
+for (const [index, names] of [...BY_FIRST.values()].entries()) {
+  for (const name of names) {
+    const second = name.charCodeAt(1);
+    FIRST[name.charCodeAt(0)] = 1 << (index % 8);
+    SECOND[second] = (SECOND[second] ?? 0) | (1 << (index % 8));
+  }
+}
 const LONGEST_PLACE = 5;
 
 /**
@@ -44,8 +52,9 @@ export function findMediaClues(text: string, gazetteer: Gazetteer): PlaceClue[] 
 /** Every name of a medium in the text, none within another. */
 function findMedia(text: string): readonly { readonly words: string; readonly index: number }[] {
   const found: { readonly words: string; readonly index: number }[] = [];
-  for (let index = 0; index < text.length; index++) {
-    if (BEGINS[text.charCodeAt(index)] === 0) continue;
+  for (let index = 0; index < text.length - 1; index++) {
+    const first = FIRST[text.charCodeAt(index)] ?? 0;
+    if (first === 0 || (first & (SECOND[text.charCodeAt(index + 1)] ?? 0)) === 0) continue;
     const words = BY_FIRST.get(text.charAt(index))?.find((name) => text.startsWith(name, index));
     if (words === undefined) continue;
     found.push({ words, index });

@@ -38,10 +38,11 @@ export function findAddressClue(text: string, gazetteer: Gazetteer): PlaceClue |
 }
 
 /** 0394-5633012, （0394）5633012 */
-const TELEPHONE = /(?<!\d)(0\d{2,3})[-—－–)）\s]{1,2}[1-9]\d{6,7}(?!\d)/g;
+const TELEPHONE = /(0(?<!\d0)\d{2,3})[-—－–)）\s]{1,2}[1-9]\d{6,7}(?!\d)/g;
 
 /** The prefectures that the telephone numbers of the text belong to. */
 export function findAreaCodeClue(text: string, gazetteer: Gazetteer): PlaceClue | null {
+  if (text.search(TELEPHONE) === -1) return null;
   const numbers = new Set(Array.from(text.matchAll(TELEPHONE), ([, code]) => code ?? ""));
   const known = [...numbers].filter((code) => AREA_CODES.has(code));
   const codes = known.flatMap((code) => codesOfAreaCode(code, gazetteer));

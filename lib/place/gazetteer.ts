@@ -10,6 +10,8 @@ export type Gazetteer = {
   readonly findUnits: (stem: string) => readonly Division[];
   /** Areas of this full name or usual short name: 濮阳县, 积石山县. */
   readonly findAreas: (name: string) => readonly Area[];
+  /** How many characters the longest name has, of those that findAreas knows, that ends in these two; 0 where none does. */
+  readonly longestEndingIn: (lastTwo: string) => number;
   /** Areas of this stem: 濮阳 is a city and a county. */
   readonly findAreasByStem: (stem: string) => readonly Area[];
   /** Areas whose stem is spelled so in pinyin without spaces: dean. */
@@ -31,6 +33,7 @@ export function parseGazetteer(text: string): Gazetteer {
   const areas = lazily(() => readAreas(lines));
   const units = lazily(() => readUnits(lines));
   const byName = lazily(() => indexAreas(areas(), (area) => [area.name, shortNameOfArea(area.name)]));
+  const longest = lazily(() => longestByEnding(byName().keys()));
   const byStem = lazily(() => indexAreas(areas(), (area) => [stemOfArea(area.name)]));
   const byPinyin = lazily(() => indexAreas(areas(), (area) => [area.pinyin.join("")]));
   const found = new Map<string, readonly Division[]>();
@@ -43,6 +46,7 @@ export function parseGazetteer(text: string): Gazetteer {
       return divisions;
     },
     findAreas: (name) => byName().get(name) ?? [],
+    longestEndingIn: (lastTwo) => longest().get(lastTwo) ?? 0,
     findAreasByStem: (stem) => byStem().get(stem) ?? [],
     findAreasByPinyin: (letters) => byPinyin().get(letters) ?? [],
     findArea: (code) => areas().get(code) ?? null,
@@ -76,6 +80,15 @@ function indexAreas(
     }
   }
   return index;
+}
+
+function longestByEnding(names: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const ending = name.slice(-2);
+    longest.set(ending, Math.max(name.length, longest.get(ending) ?? 0));
+  }
+  return longest;
 }
 
 function unitsOfStem(units: Units, stem: string): { readonly code: string; readonly name: string }[] {

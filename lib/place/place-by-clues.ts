@@ -131,5 +131,6 @@ function leftUnresolved(
   const candidates = narrowed.left.length > 0 ? narrowed.left : reading.renamed;
   const evidence = told.map(({ words }) => words).join(", ");
   const place = unresolvedPlace(agency, reading.name, known, evidence, candidates, gazetteer);
-  return { ...place, county: place.county ?? countyAsPrinted(reading.front) };
+  const county = place.county ?? countyAsPrinted(reading.front);
+  return county === place.county ? place : { ...place, county };
 }

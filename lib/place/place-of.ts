@@ -2,6 +2,7 @@ import type { AgencyName } from "../report/parsed-report";
 import type { Gazetteer } from "./gazetteer";
 import type { Division, ResolvedPlace } from "./resolved-place";
 
+type Names = Pick<ResolvedPlace, "province" | "prefecture" | "county">;
 type Told = Pick<ResolvedPlace, "method" | "confidence" | "evidence">;
 
 /** What a zone is called where townships have their kind: it is no division of its own. */
@@ -9,12 +10,29 @@ export const ZONE = "zone";
 
 /** A place with its division in the list; the agency keeps the name that its report uses. */
 export function placeOfDivision(agency: AgencyName, name: string, division: Division, told: Told): ResolvedPlace {
-  const { province, prefecture, county, code } = division;
-  return { ...nameOf(agency, name), province, prefecture, county, divisionCode: code, ...told, candidates: [division] };
+  return placeAt(agency, name, division, division.code, told, [division]);
 }
 
-function nameOf(agency: AgencyName, name: string): Pick<ResolvedPlace, "agency" | "kind"> {
-  return { agency: name, kind: agency.kind === "管委会" ? ZONE : agency.kind };
+function placeAt(
+  { kind }: AgencyName,
+  agency: string,
+  { province, prefecture, county }: Names,
+  divisionCode: string | null,
+  { method, confidence, evidence }: Told,
+  candidates: readonly Division[],
+): ResolvedPlace {
+  return {
+    agency,
+    kind: kind === "管委会" ? ZONE : kind,
+    province,
+    prefecture,
+    county,
+    divisionCode,
+    method,
+    confidence,
+    evidence,
+    candidates,
+  };
 }
 
 /** A place of which only the area is known: the county with its code of six digits, or a wider one. */
@@ -26,17 +44,16 @@ export function placeOfArea(
   candidates: readonly Division[],
   gazetteer: Gazetteer,
 ): ResolvedPlace {
-  return { ...nameOf(agency, name), ...areaNames(code, gazetteer), divisionCode: null, ...told, candidates };
+  return placeAt(agency, name, areaNames(code, gazetteer), null, told, candidates);
 }
 
-function areaNames(
-  code: string | null,
-  gazetteer: Gazetteer,
-): Pick<ResolvedPlace, "province" | "prefecture" | "county"> {
-  if (code === null) return { province: null, prefecture: null, county: null };
+function areaNames(code: string | null, gazetteer: Gazetteer): Names {
+  if (code === null) return NO_NAMES;
   const { province, prefecture, county } = gazetteer.namesWithin(code);
   return { province: province || null, prefecture: prefecture || null, county: county || null };
 }
+
+const NO_NAMES: Names = { province: null, prefecture: null, county: null };
 
 /** The finest area that holds every code: of 410926 and 410928 it is 4109; null where they share no province. */
 export function sharedArea(codes: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../document/source-document";
 import type { AgencyName } from "../report/parsed-report";
-import { findAreaMentions, finestCodes, readAreaFront } from "./find-area-words";
+import { type AreaFront, findAreaMentions, finestCodes, readAreaFront } from "./find-area-words";
 import { findNameReading, type NameReading } from "./find-candidates";
 import { findHostClue } from "./find-host-clue";
 import { findMediaClues } from "./find-media-clues";
@@ -11,6 +11,7 @@ import { placeByClues } from "./place-by-clues";
 import { codesOfManifest, placeByAlias, placeByManifest } from "./place-by-statement";
 import type { PlaceClue } from "./place-clue";
 import { placeOfZone } from "./place-of-zone";
+import { type Memory, recall } from "./recall";
 import type { ResolvedPlace } from "./resolved-place";
 
 export type PlaceInput = {
@@ -31,15 +32,16 @@ export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedP
   const reading = withFolder(findNameReading(input.agency, gazetteer), input.fileName, gazetteer);
   const stated =
     input.manifest === undefined ? null : placeByManifest(input.agency, reading, input.manifest, gazetteer);
-  const clues = () => findClues(input, reading, gazetteer);
   return (
     stated ??
-    placeByAlias(input.agency, reading, input.aliases, clues(), gazetteer) ??
-    (input.agency.kind === "管委会" ? placeOfZone(input.agency, clues(), gazetteer) : null) ??
+    placeByAlias(input.agency, reading, input.aliases, findClues(input, reading, gazetteer), gazetteer) ??
+    (input.agency.kind === "管委会"
+      ? placeOfZone(input.agency, findClues(input, reading, gazetteer), gazetteer)
+      : null) ??
     placeByClues(
       input.agency,
       reading,
-      clues(),
+      findClues(input, reading, gazetteer),
       () => findMediaClues(readableText(input.document), gazetteer),
       gazetteer,
     )
@@ -52,10 +54,18 @@ export function resolvePlace(input: PlaceInput, gazetteer: Gazetteer): ResolvedP
  */
 function withFolder(reading: NameReading, fileName: string, gazetteer: Gazetteer): NameReading {
   if (reading.front.words !== "" || reading.front.rest !== "") return reading;
-  const folders = fileName.split(/[/\\]/).slice(0, -1);
+  const [path = ""] = FOLDERS.exec(fileName) ?? [];
+  const unlisted = recall(KNOWN_FOLDERS, gazetteer, path, () => findUnlistedFolder(path, gazetteer));
+  return unlisted === null ? reading : { ...reading, front: unlisted };
+}
+
+const FOLDERS = /^.*[/\\]/s;
+const KNOWN_FOLDERS: Memory<AreaFront | null> = new WeakMap();
+
+function findUnlistedFolder(path: string, gazetteer: Gazetteer): AreaFront | null {
+  const folders = path.split(/[/\\]/).slice(0, -1);
   const fronts = folders.filter((folder) => AREA_FOLDER.test(folder)).map((folder) => readAreaFront(folder, gazetteer));
-  const unlisted = fronts.some(({ codes }) => codes.length > 0) ? undefined : fronts.at(-1);
-  return unlisted === undefined ? reading : { ...reading, front: unlisted };
+  return fronts.some(({ codes }) => codes.length > 0) ? null : (fronts.at(-1) ?? null);
 }
 
 const AREA_FOLDER = /^[\u4e00-\u9fff]{2,8}[县市区旗]$/;
