@@ -1,4 +1,5 @@
 import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
+import { packWordings } from "../lib/facts/report-sections";
 import { type SearchTerms, searchTerms } from "../lib/facts/search-terms";
 import type { ResolvedPlace } from "../lib/place/resolved-place";
 import type { AgencyName, ReadingIssue, Statement } from "../lib/report/parsed-report";
@@ -32,6 +33,8 @@ export type PackedReport = {
   readonly sections: string;
   readonly spans: Uint8Array;
   readonly search: SearchTerms;
+  /** The compared sections as numbers (packWordings). */
+  readonly wordings: Uint32Array;
 };
 
 /** How a report was read whose own words do not tell its place: its neighbours may. */
@@ -93,7 +96,12 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
     sections: JSON.stringify(report.sections),
     spans: packSpans(facts.facts.map((fact) => fact.span)),
     search: searchTerms(document.text, common),
+    wordings: packWordings(document.text, report.sections, wordingNames(reading)),
   };
+}
+
+function wordingNames({ place, facts }: ReportReading): readonly (string | null)[] {
+  return [place.agency, facts.report.agency.name, place.county, place.prefecture, place.province];
 }
 
 function packUnresolved(reading: UnresolvedReading): string {

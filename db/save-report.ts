@@ -4,6 +4,7 @@ import { indexText, unindexText } from "./index-texts";
 import type { PackedFill, PackedReport } from "./pack-report";
 import { saveAgency } from "./save-agency";
 import { saveFindings } from "./save-findings";
+import { forgetWording, keepWording } from "./wording-store";
 
 /**
  * Writes a packed report that was read from the source with this id, and returns the report's id.
@@ -37,6 +38,7 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
     packed.spans,
   );
   indexText(dataset, report, packed.search);
+  keepWording(dataset, report, packed.wordings);
   return report;
 }
 
@@ -47,7 +49,9 @@ export function deleteReport(dataset: Dataset, report: number): void {
   for (const code of new Set(codes.join("|").split("|"))) uncode.run(code, report);
   unindexText(dataset, report);
   for (const table of REPORT_TABLES) prepared(dataset, `DELETE FROM ${table} WHERE report = ?`).run(report);
+  forgetWording(dataset, report);
   prepared(dataset, "DELETE FROM sameness WHERE other = ?").run(report);
+  prepared(dataset, "UPDATE OR REPLACE wording_print SET report = -report WHERE report = ?").run(report);
   prepared(dataset, "DELETE FROM report WHERE id = ?").run(report);
 }
 

@@ -236,6 +236,15 @@ CREATE TABLE sameness (
 CREATE INDEX sameness_by_share ON sameness (section, kind, share DESC, report); -- themes page: what was copied
 CREATE INDEX sameness_by_other ON sameness (other);                              -- re-seeding: a report that goes
 
+-- What sameness was built from, by report: where it stands among the compared ones and the prints of its sections
+-- (lib/facts/text-print.ts), so that a re-seed compares only what has changed. Its texts are not read again.
+CREATE TABLE wording_print (
+  report INTEGER PRIMARY KEY,  -- negative: the report has gone since
+  position INTEGER NOT NULL,   -- made of place, year and agency (db/compared-reports.ts)
+  problems BLOB,               -- 21 keys of four bytes; NULL where a section says too little
+  overview BLOB
+) STRICT;
+
 -- The search index, by report: the characters and pairs of neighbouring characters of its text, each once, but of the
 -- common ones (dataset key common_terms) those that it lacks; and its year, place and problem themes. Only reports that
 -- stand are in it. What it finds is verified in the text.

@@ -239,6 +239,13 @@ export const sameness = sqliteTable(
   (row) => [primaryKey({ columns: [row.report, row.section, row.kind, row.other] })],
 );
 
+export const wordingPrint = sqliteTable("wording_print", {
+  report: integer("report").primaryKey(),
+  position: integer("position").notNull(),
+  problems: blob("problems", { mode: "buffer" }),
+  overview: blob("overview", { mode: "buffer" }),
+});
+
 export const rollupIndicator = sqliteTable(
   "rollup_indicator",
   {

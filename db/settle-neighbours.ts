@@ -10,6 +10,7 @@ import { type Dataset, listRows, prepared } from "./database";
 import { unindexText } from "./index-texts";
 import type { UnresolvedReading } from "./pack-report";
 import { saveAgency } from "./save-agency";
+import { forgetWording } from "./wording-store";
 
 /**
  * Places reports whose own words leave them unresolved where the sure ones beside them, of the same folder or host,
@@ -30,6 +31,7 @@ export function settleNeighbours(dataset: Dataset, gazetteer: Gazetteer): number
     if (agencyId === row.agencyId && place.method === row.method) continue;
     movePlace(dataset, row.id, place, agencyId);
     unindexText(dataset, row.id);
+    forgetWording(dataset, row.id);
     renameFindings(dataset, row, agencyId);
   }
   return settled;

@@ -1,6 +1,41 @@
 import type { Section, Span } from "../report/parsed-report";
 import type { ComparedSection } from "../vocabulary/sameness";
-import { type ComparedSentence, comparedSentences } from "./compare-texts";
+import { type ComparedSentence, comparedSentences, recordOf } from "./compare-texts";
+import type { WordingRecord } from "./wording-record";
+
+/** The compared sections in the order in which they are packed. */
+export const COMPARED: readonly ComparedSection[] = ["problems", "overview"];
+
+/** The records of a report's compared sections, each behind its length. */
+export function packWordings(
+  text: string,
+  sections: readonly Section[],
+  names: readonly (string | null)[],
+): Uint32Array {
+  const own = ownNames(names);
+  const records = COMPARED.map((section) => recordOf(sectionSentences(text, sections, section, own)));
+  const packed = new Uint32Array(records.reduce((sum, record) => sum + 1 + record.length, 0));
+  let at = 0;
+  for (const record of records) {
+    packed[at] = record.length;
+    packed.set(record, at + 1);
+    at += 1 + record.length;
+  }
+  return packed;
+}
+
+export type SectionRecords = Readonly<Record<ComparedSection, WordingRecord>>;
+
+export function unpackWordings(packed: Uint32Array): SectionRecords {
+  let at = 0;
+  const next = (): WordingRecord => {
+    const length = packed[at];
+    if (length === undefined) throw new RangeError(`wordings cut short: ${packed.length} numbers`);
+    at += 1 + length;
+    return packed.subarray(at - length, at);
+  };
+  return { problems: next(), overview: next() };
+}
 
 /** The sentences of a compared section, all its parts together, their headings left out. */
 export function sectionSentences(

@@ -17,42 +17,12 @@ export function textPrint(grams: Uint32Array): Uint32Array {
   return Uint32Array.from({ length: BANDS }, (_, band) => bandKey(filled, band));
 }
 
-/**
- * The pairs of texts that have a key in common, as [lower, higher] index, each once, in order. Of the many texts that
- * may share one key, such as a county's template, each is paired with the few before it: a long series of copies stays
- * connected, and its cost grows with its length. A text without print (null) meets none.
- */
-export function alikePairs(prints: readonly (Uint32Array | null)[]): readonly (readonly [number, number])[] {
-  if (prints.length > MOST_TEXTS) throw new RangeError(`too many texts: ${prints.length}, at most ${MOST_TEXTS}`);
-  const pairs = new Set<number>();
-  const entries = prints.flatMap((print, index) => (print === null ? [] : [{ print, index }]));
-  const keyed = new Float64Array(entries.length);
-  for (let band = 0; band < BANDS; band++) {
-    for (const [at, { print, index }] of entries.entries()) keyed[at] = Number(print[band]) * MOST_TEXTS + index;
-    keyed.sort();
-    for (let at = 1; at < keyed.length; at++) {
-      const own = Number(keyed[at]);
-      const key = Math.floor(own / MOST_TEXTS);
-      for (let back = at - 1; back >= 0 && back >= at - NEIGHBOURS; back--) {
-        const other = Number(keyed[back]);
-        if (Math.floor(other / MOST_TEXTS) !== key) break;
-        pairs.add((other % MOST_TEXTS) * MOST_TEXTS + (own % MOST_TEXTS));
-      }
-    }
-  }
-  const sorted = Float64Array.from(pairs).sort();
-  return Array.from(sorted, (pair) => [Math.floor(pair / MOST_TEXTS), pair % MOST_TEXTS] as const);
-}
-
 const BIN_BITS = 7;
 const BINS = 2 ** BIN_BITS;
-const BANDS = 21;
+export const BANDS = 21;
 const BAND_SIZE = 6;
 const VALUE_MASK = 2 ** (32 - BIN_BITS) - 1;
 const EMPTY = 0xffffffff;
-const NEIGHBOURS = 8;
-/** A key and an index fit together into the 53 bits of a number. */
-const MOST_TEXTS = 2 ** 21;
 
 /** An empty bin borrows from one that its number alone chooses, so that equal texts borrow alike. */
 function fillEmptyBins(bins: Uint32Array): Uint32Array {

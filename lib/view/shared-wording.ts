@@ -1,4 +1,5 @@
-import { comparedSentences, sharedSentences, wordingOf } from "../facts/compare-texts";
+import { comparedSentences, recordOf } from "../facts/compare-texts";
+import { sharedSentences, wordingOf } from "../facts/compare-wordings";
 import { ownNames } from "../facts/report-sections";
 
 /** Words cut into what another text has too and what it has not. */
@@ -12,12 +13,14 @@ export type WordedSide = { readonly statements: readonly string[]; readonly name
  * the comparison of whole sections counts, by the same definition (compare-texts).
  */
 export function markShared(own: WordedSide, other: WordedSide): readonly (readonly SharedPiece[])[] {
-  const others = wordingOf(other.statements.flatMap(sentencesBy(other.names)), new Set());
+  const others = wordingOf(recordOf(other.statements.flatMap(sentencesBy(other.names))), new Set());
   const read = sentencesBy(own.names);
   return own.statements.map((statement) => {
     const pieces: SharedPiece[] = [];
     let at = 0;
-    for (const { start, end } of sharedSentences(wordingOf(read(statement), new Set()), others)) {
+    const sentences = read(statement);
+    for (const shared of sharedSentences(wordingOf(recordOf(sentences), new Set()), others)) {
+      const { start, end } = sentences[shared] ?? { start: at, end: at };
       if (start > at) pieces.push({ text: statement.slice(at, start), shared: false });
       pieces.push({ text: statement.slice(start, end), shared: true });
       at = end;

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  type ComparedSentence,
-  comparedSentences,
-  containment,
-  countyWording,
-  sharedSentences,
-  wordingOf,
-} from "@/lib/facts/compare-texts";
-import { alikePairs, textPrint } from "@/lib/facts/text-print";
+import { alikeTexts, emptyPrints, setPrint, touchedTexts } from "@/lib/facts/alike-texts";
+import { type ComparedSentence, comparedSentences, recordOf } from "@/lib/facts/compare-texts";
+import { containment, countSharedGrams, countyWording, sharedSentences, wordingOf } from "@/lib/facts/compare-wordings";
+import { textPrint } from "@/lib/facts/text-print";
 import { SAME_FROM } from "@/lib/vocabulary/sameness";
 
 const NONE: ReadonlySet<number> = new Set();
@@ -16,7 +11,7 @@ function sentences(text: string, names: readonly string[] = []): readonly Compar
   return comparedSentences(text, { start: 0, end: text.length }, names);
 }
 
-const wording = (text: string, names: readonly string[] = []) => wordingOf(sentences(text, names), NONE);
+const wording = (text: string, names: readonly string[] = []) => wordingOf(recordOf(sentences(text, names)), NONE);
 
 /** Invented prose: sentences of invented length made of characters drawn by a small generator. */
 function inventSentences(seed: number, count: number): readonly string[] {
@@ -84,7 +79,7 @@ describe("containment", () => {
   test("sets common wording of the county apart and names how much it is", () => {
     const common = inventSentences(7, 10);
     const reports = Array.from({ length: 6 }, (_, index) => [...common, ...inventSentences(20 + index, 10)].join("。"));
-    const read = reports.map((text) => sentences(text));
+    const read = reports.map((text) => recordOf(sentences(text)));
     const county = countyWording(read);
     expect(county.size).toBe(10);
     const [a, b] = read.map((own) => wordingOf(own, county));
@@ -104,9 +99,31 @@ describe("containment", () => {
   test("finds the sentences that two texts share, also where a few characters differ", () => {
     const [first = "", second = "", third = ""] = inventSentences(3, 3);
     const long = `${inventSentences(5, 2).join("")}`;
-    const a = wording([first, second, `${long}${third}`].join("。"));
+    const text = [first, second, `${long}${third}`].join("。");
     const b = wording([second, `${long}${third.slice(0, -1)}。`, ...inventSentences(9, 2)].join("。"));
-    expect(sharedSentences(a, b).map(({ words }) => words)).toEqual([second, `${long}${third}`]);
+    const shared = sharedSentences(wording(text), b).map((sentence) => sentences(text)[sentence]?.words);
+    expect(shared).toEqual([second, `${long}${third}`]);
+  });
+});
+
+describe("many wordings at once", () => {
+  const lines = inventSentences(77, 60);
+  const texts = Array.from({ length: 12 }, (_, index) => [...lines.slice(index * 3, index * 3 + 20), "没有其他问题"]);
+  const county = countyWording(texts.map((text) => recordOf(sentences(text.join("。")))));
+
+  test.each([
+    ["without common wording", NONE],
+    ["with common wording", county],
+  ])("share what each pair shares, %s", (_, common) => {
+    const wordings = texts.map((text) => wordingOf(recordOf(sentences(text.join("。"))), common));
+    const shared = countSharedGrams(wordings);
+    for (const [at, own] of wordings.entries()) {
+      for (const [otherAt, other] of wordings.entries()) {
+        const share = Number(shared[at * wordings.length + otherAt]) / own.own.length;
+        expect(share).toBeCloseTo(Number(containment(own, other)), 10);
+      }
+    }
+    expect(new Set(wordings.map(({ own }) => own.length < 400)).size).toBe(common === NONE ? 1 : 2);
   });
 });
 
@@ -118,17 +135,42 @@ describe("prints", () => {
     const copies = texts
       .slice(0, 40)
       .map((lines, index) => [...lines.slice(0, 11), ...inventSentences(9000 + index, 1)]);
-    const pairs = alikePairs([...texts, ...copies].map(printOf));
-    const planted = pairs.filter(([a, b]) => b === a + texts.length);
+    const met = meetings([...texts, ...copies].map(printOf));
+    const planted = met.filter(([a, b]) => b === a + texts.length);
     expect(planted.length).toBeGreaterThanOrEqual(38);
-    expect(pairs.length - planted.length).toBeLessThan(3);
+    expect(met.length - 2 * planted.length).toBeLessThan(6);
   });
 
   test("pair each of many equal texts with few others, and leave out those without a print", () => {
     const [lines = []] = texts;
     const same = Array.from({ length: 100 }, () => printOf(lines));
-    expect(alikePairs(same).length).toBe(8 * 100 - 36);
-    expect(alikePairs([null, ...same.slice(0, 2), null])).toEqual([[1, 2]]);
-    expect(alikePairs([])).toEqual([]);
+    expect(meetings(same).length).toBe(2 * (8 * 100 - 36));
+    expect(meetings([null, ...same.slice(0, 2), null])).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(meetings([])).toEqual([]);
+  });
+
+  test("tell whom a text that comes touches: those near it that share a key", () => {
+    const [lines = [], other = []] = texts;
+    const prints = printsOf([...Array.from({ length: 50 }, () => printOf(lines)), printOf(other), null]);
+    const flagged = new Uint8Array(52);
+    flagged[20] = 1;
+    const touched = [...touchedTexts(prints, flagged).entries()].flatMap(([text, is]) => (is === 1 ? [text] : []));
+    expect(touched).toEqual(Array.from({ length: 19 }, (_, index) => 11 + index));
   });
 });
+
+function printsOf(prints: readonly (Uint32Array | null)[]) {
+  const all = emptyPrints(prints.length);
+  for (const [text, print] of prints.entries()) setPrint(all, text, print);
+  return all;
+}
+
+function meetings(prints: readonly (Uint32Array | null)[]): readonly (readonly [number, number])[] {
+  const asked = new Uint8Array(prints.length).fill(1);
+  return [...alikeTexts(printsOf(prints), asked, () => true, 100)].flatMap(([text, others]) =>
+    others.toSorted((a, b) => a - b).map((other) => [text, other] as const),
+  );
+}

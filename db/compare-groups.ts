@@ -1,0 +1,42 @@
+import { countSharedGrams, FEWEST_GRAMS, overlap, sharedSentences } from "../lib/facts/compare-wordings";
+import { COMPARED } from "../lib/facts/report-sections";
+import type { Compared } from "./read-groups";
+import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./save-sameness";
+
+/** The reports of a county and year against each other. */
+export function compareWithin(compared: readonly Compared[], write: SamenessWriter): void {
+  for (const section of COMPARED) {
+    const shared = countSharedGrams(compared.map(({ wordings }) => wordings[section]));
+    for (const [at, { report, wordings }] of compared.entries()) {
+      const own = wordings[section];
+      const alike = compared.flatMap((other, otherAt) => {
+        const share = Number(shared[at * compared.length + otherAt]) / own.own.length;
+        return otherAt === at || own.own.length < FEWEST_GRAMS || share < LEAST_SHARE ? [] : [{ other, share }];
+      });
+      const likest = alike.sort((a, b) => b.share - a.share).slice(0, MOST_OTHERS);
+      const found = likest.map(({ other, share }) => {
+        const sentences = sharedSentences(own, other.wordings[section]).length;
+        return { other: other.report, share, sentences, common: own.common };
+      });
+      write(report, section, "same_county", found);
+    }
+  }
+}
+
+/** The reports of a county and year against those of the same agencies a year before. */
+export function compareWithLastYear(
+  compared: readonly Compared[],
+  before: readonly Compared[],
+  write: SamenessWriter,
+): void {
+  const former = new Map(before.map((other) => [other.report.agency, other]));
+  for (const { report, wordings } of compared) {
+    const other = former.get(report.agency);
+    for (const section of COMPARED) {
+      const found = other === undefined ? null : overlap(wordings[section], other.wordings[section]);
+      const { common } = wordings[section];
+      const rows = other === undefined || found === null ? [] : [{ ...found, other: other.report, common }];
+      write(report, section, "last_year", rows);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { emptyPrints, type Prints, setPrint, touchedTexts } from "../lib/facts/alike-texts";
+import { COMPARED } from "../lib/facts/report-sections";
+import { BANDS } from "../lib/facts/text-print";
+import type { ComparedSection } from "../lib/vocabulary/sameness";
+import { type ComparedReport, groupNumber } from "./compared-reports";
+import { type Dataset, prepared } from "./database";
+
+/** The prints of the compared reports, as the last run left them and as this run makes them anew. */
+export type WordingPrints = {
+  /** Numbers of the groups of which a report has come, gone or moved: of these every print is made anew. */
+  readonly changed: ReadonlySet<number>;
+  /** Whether nothing was compared before. */
+  readonly isFirst: boolean;
+  /** In the order of the reports. */
+  readonly prints: Readonly<Record<ComparedSection, Prints>>;
+  /** What stood before in the changed groups. */
+  readonly former: readonly PrintRow[];
+};
+
+type PrintRow = {
+  readonly report: number;
+  readonly position: number;
+  readonly keys: Readonly<Record<ComparedSection, Uint32Array | null>>;
+};
+
+export function readPrints(dataset: Dataset, reports: readonly ComparedReport[]): WordingPrints {
+  const places = new Map(reports.map(({ id }, index) => [id, index]));
+  const changed = new Set<number>();
+  const known = new Uint8Array(reports.length);
+  let stored = 0;
+  for (const { report, position } of rows(dataset)) {
+    const index = places.get(report);
+    stored += 1;
+    if (index !== undefined && groupNumber(reports[index]?.position ?? -1) === groupNumber(position)) known[index] = 1;
+    else changed.add(groupNumber(position));
+  }
+  for (const [index, { position }] of reports.entries()) if (known[index] === 0) changed.add(groupNumber(position));
+  const prints = { problems: emptyPrints(reports.length), overview: emptyPrints(reports.length) };
+  const former: PrintRow[] = [];
+  for (const row of changed.size === 0 ? [] : rows(dataset)) {
+    const index = places.get(row.report);
+    if (index === undefined || changed.has(groupNumber(row.position))) former.push(row);
+    else for (const section of COMPARED) setPrint(prints[section], index, row.keys[section]);
+  }
+  return { changed, isFirst: stored === 0, prints, former };
+}
+
+/** Writes the prints of the changed groups and forgets the reports that have gone. */
+export function savePrints(
+  dataset: Dataset,
+  reports: readonly ComparedReport[],
+  { changed, prints }: WordingPrints,
+): void {
+  const forget = prepared(dataset, "DELETE FROM wording_print WHERE report = ?");
+  const current = new Set(reports.map(({ id }) => id));
+  const gone = [...rows(dataset)].filter(({ report }) => !current.has(report));
+  for (const { report } of gone) forget.run(report);
+  const insert = prepared(
+    dataset,
+    "INSERT OR REPLACE INTO wording_print (report, position, problems, overview) VALUES (?, ?, ?, ?)",
+  );
+  const made = [...reports.entries()].filter(([, { position }]) => changed.has(groupNumber(position)));
+  for (const [index, { id, position }] of made.sort(([, a], [, b]) => a.id - b.id)) {
+    insert.run(id, BigInt(position), bytesOf(prints.problems, index), bytesOf(prints.overview, index));
+  }
+}
+
+/** Of a section the reports that may be worded like others elsewhere than before. */
+export function touchedReports(
+  reports: readonly ComparedReport[],
+  { changed, isFirst, prints, former }: WordingPrints,
+  section: ComparedSection,
+): Uint8Array {
+  const own = prints[section];
+  if (isFirst) return new Uint8Array(reports.length).fill(1);
+  const all = emptyPrints(reports.length + former.length);
+  const flagged = new Uint8Array(reports.length + former.length);
+  const places = new Uint32Array(reports.length);
+  const before = former.toSorted((a, b) => a.position - b.position);
+  let at = 0;
+  let next = 0;
+  for (const [index, { position }] of reports.entries()) {
+    for (let one = before[next]; one !== undefined && one.position <= position; one = before[++next]) {
+      flagged[at] = 1;
+      setPrint(all, at++, one.keys[section]);
+    }
+    flagged[at] = changed.has(groupNumber(position)) ? 1 : 0;
+    places[index] = at;
+    setPrint(all, at++, own.has[index] === 0 ? null : keysOf(own, index));
+  }
+  for (const one of before.slice(next)) {
+    flagged[at] = 1;
+    setPrint(all, at++, one.keys[section]);
+  }
+  const touched = touchedTexts(all, flagged);
+  return Uint8Array.from(reports, (_, index) => Number(touched[Number(places[index])]));
+}
+
+function* rows(dataset: Dataset): Generator<PrintRow> {
+  const select = prepared(dataset, "SELECT report, position, problems, overview FROM wording_print").raw();
+  for (const row of select.iterate()) {
+    const [report, position, problems, overview] = asRow(row);
+    yield { report, position, keys: { problems: keysIn(problems), overview: keysIn(overview) } };
+  }
+}
+
+/** What the statement selects, of columns that are STRICT. */
+function asRow(row: unknown): readonly [number, number, Uint8Array | null, Uint8Array | null] {
+  return row as readonly [number, number, Uint8Array | null, Uint8Array | null];
+}
+
+function keysIn(bytes: Uint8Array | null): Uint32Array | null {
+  return bytes === null ? null : new Uint32Array(Uint8Array.from(bytes).buffer);
+}
+
+function keysOf({ keys }: Prints, index: number): Uint32Array {
+  return keys.subarray(index * BANDS, (index + 1) * BANDS);
+}
+
+function bytesOf(prints: Prints, index: number): Uint8Array | null {
+  if (prints.has[index] === 0) return null;
+  const { buffer, byteOffset, byteLength } = keysOf(prints, index);
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
