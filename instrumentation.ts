@@ -5,10 +5,11 @@ import { BODY_ENCODING_HEADER } from "./app/extract/_answer/body-encoding-header
  * itself, so an extract that was compressed on its way names its encoding in a header of its own, renamed here.
  */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { ServerResponse } = await import("node:http");
-  const { setHeader } = ServerResponse.prototype;
-  ServerResponse.prototype.setHeader = function (name, value) {
-    return setHeader.call(this, name.toLowerCase() === BODY_ENCODING_HEADER ? "Content-Encoding" : name, value);
-  };
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { ServerResponse } = await import("node:http");
+    const { setHeader } = ServerResponse.prototype;
+    ServerResponse.prototype.setHeader = function (name, value) {
+      return setHeader.call(this, name.toLowerCase() === BODY_ENCODING_HEADER ? "Content-Encoding" : name, value);
+    };
+  }
 }

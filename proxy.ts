@@ -3,6 +3,7 @@ import { findAddressFault } from "./app/_address/find-address-fault";
 import { isKnownPage } from "./app/_address/is-known-page";
 import { PAGE_ADDRESS_HEADER } from "./app/_address/page-address-header";
 import { datasetSummary } from "./db/queries/dataset-summary";
+import { FOR_ONE_READER } from "./lib/view/cache-control";
 
 /**
  * Stands before every page: gives it its language, refuses bad parameters with one line, drops empty ones (a form sends
@@ -21,7 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   const known = isKnownPage(page, searchParams);
   const tag = known ? pageTag(page + search) : null;
   if (tag !== null && request.headers.get("if-none-match") === tag && !request.headers.has("rsc")) {
-    return new NextResponse(null, { status: 304, headers: { ETag: tag, "Cache-Control": REVALIDATED } });
+    return new NextResponse(null, { status: 304, headers: { ETag: tag, "Cache-Control": FOR_ONE_READER } });
   }
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -33,7 +34,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("content-security-policy", policy);
   if (tag !== null) {
     response.headers.set("ETag", tag);
-    response.headers.set("Cache-Control", REVALIDATED);
+    response.headers.set("Cache-Control", FOR_ONE_READER);
   }
   return response;
 }
@@ -42,11 +43,9 @@ export const config = {
   matcher: ["/((?!_next/|extract/|healthz$|icon\\.svg$).*)"],
 };
 
-const REVALIDATED = "private, no-cache";
-
 /**
- * A page is made from its address, the code and the dataset, and changes with nothing else; its nonce is kept together
- * with the policy that names it. Weak, because the bytes may differ.
+ * A page is made from its address, the code and the dataset, and changes with nothing else. Weak, because the bytes may
+ * differ: its nonce does, until scripts/serve turns it into hashes.
  */
 function pageTag(address: string): string | null {
   if (process.env.NODE_ENV === "development" || address.startsWith("/figures/") || address.startsWith("/search.csv")) {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import Database from "better-sqlite3";
@@ -20,7 +21,7 @@ export class NoDataset extends Error {}
 
 /** Where the dataset stands: $GONGKAI_DB, else data/gongkai.db below the working directory. */
 export function datasetPath(): string {
-  return resolve(process.env.GONGKAI_DB || "data/gongkai.db");
+  return resolve(/* turbopackIgnore: true */ process.env.GONGKAI_DB || "data/gongkai.db");
 }
 
 /** Opens a finished dataset; nothing can be written through it. Throws NoDataset where it is missing or of another version. */
@@ -95,20 +96,33 @@ export function isBeingWritten(path: string): boolean {
 }
 
 /**
- * The dataset that the site shows. Opened when first asked for; when a seed has put a new file in its place, the new one
- * is opened. The old handle is left to those who still read from it and closed with the last of them.
+ * The dataset that the site shows: inside withDataset the one given there, so that a page never mixes old and
+ * new; elsewhere the newest.
  */
 export function currentDataset(): Dataset {
+  return siteState().ofRequest.getStore() ?? newestDataset();
+}
+
+/** Does work whose every query, also after waiting, reads this dataset, whatever a seed puts in its place meanwhile. */
+export function withDataset<Value>(dataset: Dataset, work: () => Value): Value {
+  return siteState().ofRequest.run(dataset, work);
+}
+
+/**
+ * Opened when first asked for; when a seed has put a new file in its place, the new one is opened. The old handle is
+ * left to those who still read from it and closed with the last of them.
+ */
+export function newestDataset(): Dataset {
+  const state = siteState();
+  const { current } = state;
   const now = Date.now();
   const path = datasetPath();
-  if (current !== null && current.dataset.path === path && now - current.checkedAt < 1000) return current.dataset;
+  const isSame = current?.dataset.path === path;
+  if (isSame && now - current.checkedAt < 1000) return current.dataset;
   const identity = fileIdentity(path);
-  if (current !== null && current.dataset.path === path && current.identity === identity) {
-    current = { ...current, checkedAt: now };
-    return current.dataset;
-  }
-  current = { dataset: openDatasetForReading(path), identity, checkedAt: now };
-  return current.dataset;
+  const dataset = isSame && current.identity === identity ? current.dataset : openDatasetForReading(path);
+  state.current = { dataset, identity, checkedAt: now };
+  return dataset;
 }
 
 /** A statement compiled once for each open dataset. */
@@ -142,7 +156,19 @@ export function readDatasetKey(dataset: Dataset, key: string): string | null {
 
 type Current = { readonly dataset: Dataset; readonly identity: string; readonly checkedAt: number };
 
-let current: Current | null = null;
+type SiteState = { current: Current | null; readonly ofRequest: AsyncLocalStorage<Dataset> };
+
+const SITE = Symbol.for("gongkai.site-state");
+
+/**
+ * The state of this process: pages, routes and the server are bundled apart and share it. Only this function writes
+ * under its symbol, so what stands there is such a state.
+ */
+function siteState(): SiteState {
+  const process = globalThis as { [SITE]?: SiteState };
+  process[SITE] ??= { current: null, ofRequest: new AsyncLocalStorage() };
+  return process[SITE];
+}
 
 const STATEMENTS = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[]>>>();
 

@@ -20,15 +20,16 @@ export function runScript(name: string, ...words: readonly string[]): Promise<vo
   return runProgram([TSX, `scripts/${name}.ts`, ...words]);
 }
 
-/** Serves the built site from a database on a free port, until it is stopped. */
-export async function serveSite(database: string): Promise<ServedSite> {
+/** Serves the built site from a database on a free port, until it is stopped; `options` are those of scripts/serve.ts. */
+export async function serveSite(database: string, ...options: readonly string[]): Promise<ServedSite> {
   const port = await freePort();
-  const server = spawn(process.execPath, [NEXT, "start", "-p", String(port)], {
+  const serve = ["--import", "tsx", "scripts/serve.ts", "--port", String(port), ...options];
+  const server = spawn(process.execPath, serve, {
     cwd: ROOT,
     env: { ...process.env, GONGKAI_DB: database, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  await waitFor(server, /Ready in/);
+  await waitFor(server, /serving http/);
   return {
     url: `http://localhost:${port}`,
     stop: async () => {

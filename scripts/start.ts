@@ -35,8 +35,8 @@ async function start(): Promise<number> {
     const seeded = await run([...process.execArgv, new URL("./seed.ts", import.meta.url).pathname]);
     if (seeded !== 0 || isStopping) return seeded;
   }
-  console.info(`serving http://localhost:${port}`);
-  return run([next, "start", "--port", String(port)]);
+  const serve = new URL("./serve.ts", import.meta.url).pathname;
+  return run([...process.execArgv, serve, "--port", String(port), ...process.argv.slice(2)]);
 }
 
 /** Where there is no database yet, or the demonstration alone as an earlier version wrote it. */

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
-import type { Encoding } from "./accepted-encoding";
+import type { Encoding } from "@/lib/view/accepted-encoding";
 import { type Chunks, inTurns } from "./in-turns";
 
 /**

@@ -1,4 +1,4 @@
-import { readAcceptedEncoding } from "./accepted-encoding";
+import { readAcceptedEncoding } from "@/lib/view/accepted-encoding";
 import { BODY_ENCODING_HEADER } from "./body-encoding-header";
 import { compressedChunks } from "./compressed-chunks";
 import { entityTag, isTagNamed } from "./entity-tag";
