@@ -148,6 +148,20 @@ export function listRows<Row>(dataset: Dataset, sql: string, ...values: readonly
   return prepared(dataset, sql).all(...values) as Row[];
 }
 
+/** A question whose answer is small and the same as long as a dataset is open: asked once of each. */
+export function oncePerDataset<Value>(ask: (dataset: Dataset) => Value): () => Value {
+  const answers = new WeakMap<Dataset, { readonly value: Value }>();
+  return () => {
+    const dataset = currentDataset();
+    let answer = answers.get(dataset);
+    if (answer === undefined) {
+      answer = { value: ask(dataset) };
+      answers.set(dataset, answer);
+    }
+    return answer.value;
+  };
+}
+
 /** A value of the table `dataset`: fingerprint, parser_version, demonstration ...; null where it was never set. */
 export function readDatasetKey(dataset: Dataset, key: string): string | null {
   const value = prepared(dataset, "SELECT value FROM dataset WHERE key = ?").pluck().get(key);

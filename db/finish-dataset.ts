@@ -9,6 +9,7 @@ import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
 import { finishIndex } from "./index-texts";
 import { deleteAgenciesWithoutReport, settleAgencyNames } from "./save-agency";
+import { settleDirectory } from "./settle-directory";
 import { settleIssues } from "./settle-issues";
 
 /**
@@ -20,6 +21,7 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     deleteAgenciesWithoutReport(dataset);
     settleIssues(dataset);
     settleAgencyNames(dataset);
+    settleDirectory(dataset);
     const yearTallies = checkBetweenReports(dataset);
     buildRollups(dataset);
     buildCheckRollup(dataset, yearTallies);

@@ -39,11 +39,22 @@ CREATE TABLE agency (
   prefecture TEXT,
   county TEXT,
   division_code TEXT,
-  pinyin TEXT NOT NULL,        -- of the name, without tones and spaces: type-ahead
-  initials TEXT NOT NULL
+  pinyin TEXT NOT NULL,        -- of the name, without tones and spaces
+  initials TEXT NOT NULL,
+  -- What the directory shows and sorts by; set once all reports are there (db/settle-directory.ts).
+  words TEXT NOT NULL DEFAULT '', -- what an agency is looked up by, each part after a line feed
+  reports INTEGER NOT NULL DEFAULT 0, -- current ones
+  first_year INTEGER,
+  last_year INTEGER,
+  requests INTEGER,            -- req_new of the latest current report
+  disclosures INTEGER          -- its proactive_total
 ) STRICT;
 CREATE UNIQUE INDEX agency_by_agency_id ON agency (agency_id);                 -- township page, compare
-CREATE INDEX agency_by_place ON agency (province, prefecture, county, name);   -- filters, directory
+CREATE INDEX agency_by_place ON agency (province, prefecture, county, pinyin, kind, words); -- filters, directory, type-ahead
+CREATE INDEX agency_by_name ON agency (pinyin);             -- directory by name
+CREATE INDEX agency_by_reports ON agency (reports);         -- directory by number of reports
+CREATE INDEX agency_by_requests ON agency (requests);       -- directory by requests
+CREATE INDEX agency_by_disclosures ON agency (disclosures); -- directory by disclosures
 
 CREATE TABLE report (
   id INTEGER PRIMARY KEY,

@@ -43,6 +43,12 @@ export const agency = sqliteTable("agency", {
   divisionCode: text("division_code"),
   pinyin: text("pinyin").notNull(),
   initials: text("initials").notNull(),
+  words: text("words").notNull(),
+  reports: integer("reports").notNull(),
+  firstYear: integer("first_year"),
+  lastYear: integer("last_year"),
+  requests: integer("requests"),
+  disclosures: integer("disclosures"),
 });
 
 export const report = sqliteTable("report", {

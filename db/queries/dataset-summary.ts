@@ -1,6 +1,4 @@
-import { asc, count, eq } from "drizzle-orm";
-import { currentDataset, readDatasetKey } from "../database";
-import { agency, report, rollupCoverage, source } from "../schema";
+import { listRows, oncePerDataset, readDatasetKey } from "../database";
 
 /** What stands in the footer of every page and under /healthz. */
 export type DatasetSummary = {
@@ -13,29 +11,16 @@ export type DatasetSummary = {
   readonly years: readonly number[];
 };
 
-/** Counted once for each dataset: it does not change while it is open. */
-export function datasetSummary(): DatasetSummary {
-  const dataset = currentDataset();
-  const known = SUMMARIES.get(dataset);
-  if (known !== undefined) return known;
-  const { drizzle } = dataset;
-  const years = drizzle
-    .select({ year: rollupCoverage.year })
-    .from(rollupCoverage)
-    .where(eq(rollupCoverage.scope, ""))
-    .orderBy(asc(rollupCoverage.year))
-    .all();
-  const summary = {
+export const datasetSummary: () => DatasetSummary = oncePerDataset((dataset) => {
+  const count = (sql: string) => listRows<{ readonly n: number }>(dataset, sql)[0]?.n ?? Number.NaN;
+  const years = listRows<{ year: number }>(dataset, "SELECT year FROM rollup_coverage WHERE scope = '' ORDER BY year");
+  return {
     fingerprint: readDatasetKey(dataset, "fingerprint") ?? "unknown",
     parserVersion: readDatasetKey(dataset, "parser_version") ?? "unknown",
     demonstration: readDatasetKey(dataset, "demonstration") === "1",
-    agencies: drizzle.select({ n: count() }).from(agency).all()[0]?.n ?? 0,
-    reports: drizzle.select({ n: count() }).from(report).where(eq(report.superseded, 0)).all()[0]?.n ?? 0,
-    quarantined: drizzle.select({ n: count() }).from(source).where(eq(source.state, "quarantined")).get()?.n ?? 0,
+    agencies: count("SELECT count(*) AS n FROM agency"),
+    reports: count("SELECT total(reports) AS n FROM rollup_coverage WHERE scope = ''"),
+    quarantined: count("SELECT count(*) AS n FROM source WHERE state <> 'stored' AND state = 'quarantined'"),
     years: years.map(({ year }) => year),
   };
-  SUMMARIES.set(dataset, summary);
-  return summary;
-}
-
-const SUMMARIES = new WeakMap<object, DatasetSummary>();
+});

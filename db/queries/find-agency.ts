@@ -1,26 +1,25 @@
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
-import { currentDataset } from "../database";
-import { agency, report, source } from "../schema";
+import { currentDataset, listRows } from "../database";
+import { agency, report } from "../schema";
+import { columnsOf } from "../table-columns";
 
 export type Agency = Readonly<typeof agency.$inferSelect>;
 export type AgencyReport = Readonly<typeof report.$inferSelect> & { readonly sourcePath: string };
 
 /** The agency with this id, or null. */
 export function findAgency(agencyId: string): Agency | null {
-  return currentDataset().drizzle.select().from(agency).where(eq(agency.agencyId, agencyId)).get() ?? null;
+  return listRows<Agency>(currentDataset(), AGENCY_SQL, agencyId)[0] ?? null;
 }
+
+const AGENCY_SQL = `SELECT ${columnsOf(agency)} FROM agency WHERE agency_id = ?`;
 
 /** Its reports, those that a later issue replaced among them, by year. */
 export function listReportsOfAgency(id: number): readonly AgencyReport[] {
-  const rows = currentDataset()
-    .drizzle.select({ report, sourcePath: source.path })
-    .from(report)
-    .innerJoin(source, eq(source.id, report.source))
-    .where(eq(report.agency, id))
-    .orderBy(asc(report.year), asc(report.superseded))
-    .all();
-  return rows.map((row) => ({ ...row.report, sourcePath: row.sourcePath }));
+  return listRows<AgencyReport>(currentDataset(), REPORTS_SQL, id);
 }
+
+const REPORTS_SQL = `SELECT ${columnsOf(report)}, source.path AS sourcePath
+FROM report JOIN source ON source.id = report.source
+WHERE report.agency = ? ORDER BY report.year, report.superseded`;
 
 /** An agency that one may compare with, and what the choice rests on. */
 export type Peer = Pick<Agency, "agencyId" | "name" | "kind" | "county"> & {
@@ -39,40 +38,18 @@ export function listPeers(
   limit: number,
 ): readonly Peer[] {
   if (own.county === null || years.length === 0) return [];
-  const shared = sql<number>`sum(${report.year} IN (${sql.join(
-    [...years].map((year) => sql`${year}`),
-    sql`, `,
-  )}))`;
-  const total = sql<number | null>`sum(${report.reqNew})`;
-  return currentDataset()
-    .drizzle.select({
-      agencyId: agency.agencyId,
-      name: agency.name,
-      kind: agency.kind,
-      county: agency.county,
-      sharedYears: shared,
-      requests: total,
-    })
-    .from(agency)
-    .innerJoin(report, and(eq(report.agency, agency.id), eq(report.superseded, 0)))
-    .where(
-      and(
-        sql`${agency.province} IS ${own.province}`,
-        sql`${agency.prefecture} IS ${own.prefecture}`,
-        eq(agency.county, own.county),
-        ne(agency.id, own.id),
-      ),
-    )
-    .groupBy(agency.id)
-    .orderBy(
-      desc(sql`${agency.kind} = ${own.kind}`),
-      desc(shared),
-      requests === null
-        ? sql`NULL`
-        : asc(sql`CASE WHEN ${total} IS NULL THEN 1e9 ELSE abs(${total} - ${requests}) END`),
-      asc(agency.pinyin),
-      asc(agency.id),
-    )
-    .limit(limit)
-    .all();
+  const { id, kind, province, prefecture, county } = own;
+  const asked = { id, kind, province, prefecture, county, years: JSON.stringify(years), requests, limit };
+  return listRows<Peer>(currentDataset(), PEERS_SQL, asked);
 }
+
+const PEERS_SQL = `SELECT agency.agency_id AS agencyId, agency.name, agency.kind, agency.county,
+  sum(report.year IN (SELECT value FROM json_each(:years))) AS sharedYears, sum(report.req_new) AS requests
+FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0
+WHERE agency.province IS :province AND agency.prefecture IS :prefecture AND agency.county = :county AND agency.id <> :id
+GROUP BY agency.id
+ORDER BY agency.kind = :kind DESC, sharedYears DESC,
+  CASE WHEN :requests IS NULL THEN NULL WHEN sum(report.req_new) IS NULL THEN 1e9
+    ELSE abs(sum(report.req_new) - :requests) END,
+  agency.pinyin, agency.id
+LIMIT :limit`;

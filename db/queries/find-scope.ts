@@ -1,6 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
-import { currentDataset } from "../database";
-import { agency } from "../schema";
+import { isWithin, listEveryPlace } from "./list-places";
 
 /** A place by its names, as far as they are known. */
 export type Place = {
@@ -20,12 +18,7 @@ export function findScope(asked: Place): ScopeOutcome {
   const deepest = DEPTHS.filter((level) => asked[level] !== null).at(-1);
   if (deepest === undefined) return { kind: "found", place: asked, key: "" };
   const levels = DEPTHS.slice(0, DEPTHS.indexOf(deepest) + 1);
-  const rows = currentDataset()
-    .drizzle.selectDistinct({ province: agency.province, prefecture: agency.prefecture, county: agency.county })
-    .from(agency)
-    .where(and(...DEPTHS.flatMap((level) => (asked[level] === null ? [] : [eq(agency[level], asked[level])]))))
-    .orderBy(asc(agency.province), asc(agency.prefecture), asc(agency.county))
-    .all();
+  const rows = listEveryPlace().filter((place) => isWithin(place, asked));
   const keys = new Map(
     rows.map((row) => {
       const names = levels.map((level) => row[level]);

@@ -1,59 +1,47 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
 import type { FormCode } from "../../lib/vocabulary/form";
-import { currentDataset } from "../database";
-import { figure, narrative, report } from "../schema";
+import { currentDataset, listRows } from "../database";
+import { type figure, narrative, type report } from "../schema";
+import { columnsOf } from "../table-columns";
+
+export type ReportFigure = Readonly<typeof figure.$inferSelect>;
+export type NarrativeRow = Readonly<typeof narrative.$inferSelect>;
 
 /** A figure of the form in one report of an agency. */
-export type AgencyFigure = ReturnType<typeof listFiguresOfAgency>[number];
-export type NarrativeRow = Readonly<typeof narrative.$inferSelect>;
+export type AgencyFigure = Omit<ReportFigure, "report"> &
+  Readonly<Pick<typeof report.$inferSelect, "reportId" | "year" | "edition">>;
 
 /**
  * Due cells of the current reports of an agency, in the order of years and of the form: all of them, or the total
  * column of these indicators.
  */
 export function listFiguresOfAgency(id: number, indicators: readonly FormCode[] | null = null) {
-  return currentDataset()
-    .drizzle.select({
-      reportId: report.reportId,
-      year: report.year,
-      edition: report.edition,
-      cell: figure.cell,
-      table: figure.table,
-      indicator: figure.indicator,
-      applicant: figure.applicant,
-      unit: figure.unit,
-      value: figure.value,
-      status: figure.status,
-      raw: figure.raw,
-    })
-    .from(report)
-    .innerJoin(figure, eq(figure.report, report.id))
-    .where(
-      and(
-        eq(report.agency, id),
-        eq(report.superseded, 0),
-        indicators === null
-          ? undefined
-          : and(inArray(figure.indicator, [...indicators]), inArray(figure.applicant, ["", "total"])),
-      ),
-    )
-    .orderBy(asc(report.year), asc(figure.cell))
-    .all();
+  return indicators === null
+    ? listRows<AgencyFigure>(currentDataset(), ALL_SQL, id)
+    : listRows<AgencyFigure>(currentDataset(), TOTALS_SQL, id, JSON.stringify(indicators));
 }
+
+const FIGURE = `figure.cell, figure."table", figure.indicator, figure.applicant, figure.unit, figure.value, figure.status,
+  figure.raw`;
+
+const OF_AGENCY = `SELECT report.report_id AS reportId, report.year, report.edition, ${FIGURE}
+FROM report JOIN figure ON figure.report = report.id WHERE report.agency = ? AND report.superseded = 0`;
+
+const ALL_SQL = `${OF_AGENCY} ORDER BY report.year, figure.cell`;
+
+const TOTALS_SQL = `${OF_AGENCY} AND figure.applicant IN ('', 'total')
+  AND figure.indicator IN (SELECT value FROM json_each(?)) ORDER BY report.year, figure.cell`;
 
 /** The figures told in the prose of reports. */
 export function listNarrative(reports: readonly number[]): readonly NarrativeRow[] {
-  return currentDataset()
-    .drizzle.select()
-    .from(narrative)
-    .where(inArray(narrative.report, [...reports]))
-    .orderBy(asc(narrative.report), asc(narrative.ordinal))
-    .all();
+  return listRows<NarrativeRow>(currentDataset(), NARRATIVE_SQL, JSON.stringify(reports));
 }
+
+const NARRATIVE_SQL = `SELECT ${columnsOf(narrative)} FROM narrative
+WHERE narrative.report IN (SELECT value FROM json_each(?)) ORDER BY narrative.report, narrative.ordinal`;
 
 /** Every due cell of one report, in the order of the form. */
 export function listFiguresOfReport(id: number) {
-  return currentDataset().drizzle.select().from(figure).where(eq(figure.report, id)).orderBy(asc(figure.cell)).all();
+  return listRows<ReportFigure>(currentDataset(), OF_REPORT_SQL, id);
 }
 
-export type ReportFigure = Readonly<typeof figure.$inferSelect>;
+const OF_REPORT_SQL = `SELECT figure.report, ${FIGURE} FROM figure WHERE figure.report = ? ORDER BY figure.cell`;

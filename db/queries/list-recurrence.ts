@@ -1,29 +1,22 @@
-import { asc, eq } from "drizzle-orm";
 import { currentDataset, type Dataset, listRows } from "../database";
 import { rollupRecurrence, rollupThemePair } from "../schema";
+import { columnsOf } from "../table-columns";
 import type { Place } from "./find-scope";
 
 export type Recurrence = Readonly<Omit<typeof rollupRecurrence.$inferSelect, "scope">>;
 export type ThemePair = Readonly<Omit<typeof rollupThemePair.$inferSelect, "scope">>;
 
+const RECURRENCE_SQL = `SELECT ${columnsOf(rollupRecurrence)} FROM rollup_recurrence WHERE scope = ? ORDER BY year`;
+const PAIRS_SQL = `SELECT ${columnsOf(rollupThemePair)} FROM rollup_theme_pair WHERE scope = ? ORDER BY year`;
+
 /** How long the problems of a scope have been admitted, by year and theme. */
 export function listRecurrence(scope: string): readonly Recurrence[] {
-  return currentDataset()
-    .drizzle.select()
-    .from(rollupRecurrence)
-    .where(eq(rollupRecurrence.scope, scope))
-    .orderBy(asc(rollupRecurrence.year))
-    .all();
+  return listRows<Recurrence>(currentDataset(), RECURRENCE_SQL, scope);
 }
 
 /** Which themes the reports of a scope name together, by year. */
 export function listThemePairs(scope: string): readonly ThemePair[] {
-  return currentDataset()
-    .drizzle.select()
-    .from(rollupThemePair)
-    .where(eq(rollupThemePair.scope, scope))
-    .orderBy(asc(rollupThemePair.year))
-    .all();
+  return listRows<ThemePair>(currentDataset(), PAIRS_SQL, scope);
 }
 
 /** A problem that one agency admits several years running. */

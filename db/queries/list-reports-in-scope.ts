@@ -1,57 +1,55 @@
-import { and, asc, eq } from "drizzle-orm";
-import { currentDataset } from "../database";
-import { agency, report } from "../schema";
+import { eq } from "drizzle-orm";
+import { currentDataset, listRows } from "../database";
+import { agency, type report } from "../schema";
 import type { Place } from "./find-scope";
+import { placeWhere } from "./place-where";
 
 /** A report with its headline figures and whose it is. */
-export type ScopeReport = ReturnType<typeof listReportsInScope>[number];
+export type ScopeReport = Readonly<
+  Pick<typeof agency.$inferSelect, "agencyId"> &
+    Pick<
+      typeof report.$inferSelect,
+      | "agency"
+      | "agencyName"
+      | "reportId"
+      | "year"
+      | "edition"
+      | "proactiveState"
+      | "requestsState"
+      | "disputesState"
+      | "problemState"
+      | "proactiveTotal"
+      | "proactiveQualifier"
+      | "reqNew"
+      | "reconTotal"
+      | "suitDirectTotal"
+      | "problems"
+      | "findings"
+    >
+>;
 
 /** An agency of a scope. */
 export type ScopeAgency = Pick<typeof agency.$inferSelect, "id" | "agencyId" | "name" | "kind" | "county">;
 
 /** The current reports of a scope. Only asked for scopes small enough to be shown agency by agency. */
-export function listReportsInScope(place: Place) {
-  return currentDataset()
-    .drizzle.select({
-      agency: report.agency,
-      agencyId: agency.agencyId,
-      agencyName: agency.name,
-      reportId: report.reportId,
-      year: report.year,
-      edition: report.edition,
-      proactiveState: report.proactiveState,
-      requestsState: report.requestsState,
-      disputesState: report.disputesState,
-      problemState: report.problemState,
-      proactiveTotal: report.proactiveTotal,
-      proactiveQualifier: report.proactiveQualifier,
-      reqNew: report.reqNew,
-      reconTotal: report.reconTotal,
-      suitDirectTotal: report.suitDirectTotal,
-      problems: report.problems,
-      findings: report.findings,
-    })
-    .from(agency)
-    .innerJoin(report, and(eq(report.agency, agency.id), eq(report.superseded, 0)))
-    .where(and(...placeConditions(place)))
-    .orderBy(asc(report.year), asc(agency.county), asc(agency.pinyin), asc(agency.id))
-    .all();
+export function listReportsInScope(place: Place): ScopeReport[] {
+  const { where, values } = placeWhere(place);
+  const sql = `SELECT report.agency, agency.agency_id AS agencyId, agency.name AS agencyName, report.report_id AS reportId,
+  report.year, report.edition, report.proactive_state AS proactiveState, report.requests_state AS requestsState,
+  report.disputes_state AS disputesState, report.problem_state AS problemState,
+  report.proactive_total AS proactiveTotal, report.proactive_qualifier AS proactiveQualifier, report.req_new AS reqNew,
+  report.recon_total AS reconTotal, report.suit_direct_total AS suitDirectTotal, report.problems, report.findings
+FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0
+WHERE ${where} ORDER BY report.year, agency.county, agency.pinyin, agency.id`;
+  return listRows<ScopeReport>(currentDataset(), sql, values);
 }
 
 /** The agencies of a scope, in the order of their county and name. */
 export function listAgenciesInScope(place: Place): readonly ScopeAgency[] {
-  return currentDataset()
-    .drizzle.select({
-      id: agency.id,
-      agencyId: agency.agencyId,
-      name: agency.name,
-      kind: agency.kind,
-      county: agency.county,
-    })
-    .from(agency)
-    .where(and(...placeConditions(place)))
-    .orderBy(asc(agency.county), asc(agency.pinyin), asc(agency.id))
-    .all();
+  const { where, values } = placeWhere(place);
+  const sql = `SELECT id, agency_id AS agencyId, name, kind, county FROM agency
+WHERE ${where} ORDER BY county, pinyin, id`;
+  return listRows<ScopeAgency>(currentDataset(), sql, values);
 }
 
 /** The conditions that keep to a place. */

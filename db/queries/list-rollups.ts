@@ -1,39 +1,29 @@
 import { and, asc, eq, gt, lt, notLike, sql } from "drizzle-orm";
-import { currentDataset } from "../database";
+import { currentDataset, listRows } from "../database";
 import { rollupCoverage, rollupIndicator, rollupTheme } from "../schema";
+import { columnsOf } from "../table-columns";
 
 export type IndicatorRollup = Readonly<Omit<typeof rollupIndicator.$inferSelect, "scope">>;
 export type ThemeRollup = Readonly<Omit<typeof rollupTheme.$inferSelect, "scope">>;
 export type CoverageRollup = Readonly<typeof rollupCoverage.$inferSelect>;
 
+const INDICATOR_SQL = `SELECT ${columnsOf(rollupIndicator)} FROM rollup_indicator WHERE scope = ? ORDER BY year`;
+const THEME_SQL = `SELECT ${columnsOf(rollupTheme)} FROM rollup_theme WHERE scope = ? ORDER BY year`;
+const COVERAGE_SQL = `SELECT ${columnsOf(rollupCoverage)} FROM rollup_coverage WHERE scope = ? ORDER BY year`;
+
 /** Sums of every headline figure of a scope, by year. */
 export function listIndicatorRollups(scope: string): readonly IndicatorRollup[] {
-  return currentDataset()
-    .drizzle.select()
-    .from(rollupIndicator)
-    .where(eq(rollupIndicator.scope, scope))
-    .orderBy(asc(rollupIndicator.year))
-    .all();
+  return listRows<IndicatorRollup>(currentDataset(), INDICATOR_SQL, scope);
 }
 
 /** In how many reports of a scope each problem theme is named, by year. */
 export function listThemeRollups(scope: string): readonly ThemeRollup[] {
-  return currentDataset()
-    .drizzle.select()
-    .from(rollupTheme)
-    .where(eq(rollupTheme.scope, scope))
-    .orderBy(asc(rollupTheme.year))
-    .all();
+  return listRows<ThemeRollup>(currentDataset(), THEME_SQL, scope);
 }
 
 /** How many agencies of a scope have a report, by year. */
 export function listCoverageRollups(scope: string): readonly CoverageRollup[] {
-  return currentDataset()
-    .drizzle.select()
-    .from(rollupCoverage)
-    .where(eq(rollupCoverage.scope, scope))
-    .orderBy(asc(rollupCoverage.year))
-    .all();
+  return listRows<CoverageRollup>(currentDataset(), COVERAGE_SQL, scope);
 }
 
 /** The same for every scope one level below: the provinces of the country, the counties of a prefecture. */

@@ -1,30 +1,23 @@
-import { and, asc, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
-import { currentDataset } from "../database";
-import { acknowledged, agency, finding, report, reportText, statement } from "../schema";
+import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { currentDataset, listRows } from "../database";
+import { acknowledged, finding, statement } from "../schema";
+import { columnsOf } from "../table-columns";
 import type { Place } from "./find-scope";
-import { placeConditions } from "./list-reports-in-scope";
+import { placeWhere } from "./place-where";
 
-export type StatementRow = ReturnType<typeof listStatements>[number];
+export type StatementRow = Readonly<typeof statement.$inferSelect> & { readonly words: string };
 export type FindingRow = ReturnType<typeof listFindings>[number];
 
 /** The problem and measure statements of reports with their words, problems first. */
-export function listStatements(reports: readonly number[]) {
-  return currentDataset()
-    .drizzle.select({
-      report: statement.report,
-      part: statement.part,
-      ordinal: statement.ordinal,
-      codes: statement.codes,
-      start: statement.start,
-      end: statement.end,
-      words: sql<string>`text_slice(${reportText.report}, ${reportText.body}, ${statement.start}, ${statement.end})`,
-    })
-    .from(statement)
-    .innerJoin(reportText, eq(reportText.report, statement.report))
-    .where(inArray(statement.report, [...reports]))
-    .orderBy(asc(statement.report), desc(statement.part), asc(statement.ordinal))
-    .all();
+export function listStatements(reports: readonly number[]): readonly StatementRow[] {
+  return listRows<StatementRow>(currentDataset(), STATEMENTS_SQL, JSON.stringify(reports));
 }
+
+const STATEMENTS_SQL = `SELECT ${columnsOf(statement)},
+  text_slice(report_text.report, report_text.body, statement."start", statement."end") AS words
+FROM statement JOIN report_text ON report_text.report = statement.report
+WHERE statement.report IN (SELECT value FROM json_each(?))
+ORDER BY statement.report, statement.part DESC, statement.ordinal`;
 
 /** What the checks found in reports, with the note of whoever has looked at it. */
 export function listFindings(reports: readonly number[]) {
@@ -41,11 +34,9 @@ export function listFindings(reports: readonly number[]) {
 
 /** The codes of the problem statements of a place, by report: which themes each report names. */
 export function listNamedThemes(place: Place) {
-  return currentDataset()
-    .drizzle.select({ reportId: report.reportId, codes: statement.codes })
-    .from(agency)
-    .innerJoin(report, and(eq(report.agency, agency.id), eq(report.superseded, 0)))
-    .innerJoin(statement, and(eq(statement.report, report.id), eq(statement.part, "problem")))
-    .where(and(...placeConditions(place)))
-    .all();
+  const { where, values } = placeWhere(place);
+  const sql = `SELECT report.report_id AS reportId, statement.codes
+FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0
+CROSS JOIN statement ON statement.report = report.id AND statement.part = 'problem' WHERE ${where}`;
+  return listRows<{ readonly reportId: string; readonly codes: string }>(currentDataset(), sql, values);
 }
