@@ -1,35 +1,45 @@
 import type { FormCode } from "../../lib/vocabulary/form";
 import { currentDataset, listRows } from "../database";
-import { type figure, narrative, type report } from "../schema";
+import { narrative, type report } from "../schema";
 import { columnsOf } from "../table-columns";
+import { FILLED_REPORT, type FilledReport, type SettledCell, settleCells } from "./settled-cells";
 
-export type ReportFigure = Readonly<typeof figure.$inferSelect>;
+export type ReportFigure = SettledCell;
 export type NarrativeRow = Readonly<typeof narrative.$inferSelect>;
 
 /** A figure of the form in one report of an agency. */
-export type AgencyFigure = Omit<ReportFigure, "report"> &
-  Readonly<Pick<typeof report.$inferSelect, "reportId" | "year" | "edition">>;
+export type AgencyFigure = Omit<SettledCell, "report"> & Head;
+
+type Head = Readonly<Pick<typeof report.$inferSelect, "reportId" | "year" | "edition">>;
 
 /**
  * Due cells of the current reports of an agency, in the order of years and of the form: all of them, or the total
  * column of these indicators.
  */
-export function listFiguresOfAgency(id: number, indicators: readonly FormCode[] | null = null) {
-  return indicators === null
-    ? listRows<AgencyFigure>(currentDataset(), ALL_SQL, id)
-    : listRows<AgencyFigure>(currentDataset(), TOTALS_SQL, id, JSON.stringify(indicators));
+export function listFiguresOfAgency(
+  id: number,
+  indicators: readonly FormCode[] | null = null,
+): readonly AgencyFigure[] {
+  const reports = listRows<FilledReport & Head>(currentDataset(), REPORTS_SQL, id);
+  const heads = new Map(
+    reports.map(({ id: report, reportId, year, edition }) => [report, { reportId, year, edition }]),
+  );
+  const asked = indicators === null ? null : new Set<string>(indicators);
+  const cells = settleCells(
+    reports,
+    ({ indicator, applicant }) => asked === null || (asked.has(indicator) && isTotal(applicant)),
+  );
+  return cells.flatMap((own): AgencyFigure[] => {
+    const head = heads.get(own.report);
+    if (head === undefined) return [];
+    const { reportId, year, edition } = head;
+    const { cell, table, indicator, applicant, unit, value, status, raw } = own;
+    return [{ reportId, year, edition, cell, table, indicator, applicant, unit, value, status, raw }];
+  });
 }
 
-const FIGURE = `figure.cell, figure."table", figure.indicator, figure.applicant, figure.unit, figure.value, figure.status,
-  figure.raw`;
-
-const OF_AGENCY = `SELECT report.report_id AS reportId, report.year, report.edition, ${FIGURE}
-FROM report JOIN figure ON figure.report = report.id WHERE report.agency = ? AND report.superseded = 0`;
-
-const ALL_SQL = `${OF_AGENCY} ORDER BY report.year, figure.cell`;
-
-const TOTALS_SQL = `${OF_AGENCY} AND figure.applicant IN ('', 'total')
-  AND figure.indicator IN (SELECT value FROM json_each(?)) ORDER BY report.year, figure.cell`;
+const REPORTS_SQL = `SELECT ${FILLED_REPORT}, report.report_id AS reportId, report.year FROM report
+WHERE report.agency = ? AND report.superseded = 0 ORDER BY report.year`;
 
 /** The figures told in the prose of reports. */
 export function listNarrative(reports: readonly number[]): readonly NarrativeRow[] {
@@ -40,8 +50,13 @@ const NARRATIVE_SQL = `SELECT ${columnsOf(narrative)} FROM narrative
 WHERE narrative.report IN (SELECT value FROM json_each(?)) ORDER BY narrative.report, narrative.ordinal`;
 
 /** Every due cell of one report, in the order of the form. */
-export function listFiguresOfReport(id: number) {
-  return listRows<ReportFigure>(currentDataset(), OF_REPORT_SQL, id);
+export function listFiguresOfReport(id: number): readonly SettledCell[] {
+  return settleCells(listRows<FilledReport>(currentDataset(), REPORT_SQL, id));
 }
 
-const OF_REPORT_SQL = `SELECT figure.report, ${FIGURE} FROM figure WHERE figure.report = ? ORDER BY figure.cell`;
+const REPORT_SQL = `SELECT ${FILLED_REPORT} FROM report WHERE report.id = ?`;
+
+/** Whether a cell is of the total column, or of a table that has no other. */
+export function isTotal(applicant: SettledCell["applicant"]): boolean {
+  return applicant === "" || applicant === "total";
+}
