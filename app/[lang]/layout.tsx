@@ -5,6 +5,7 @@ import { pageAddress } from "@/lib/view/addresses";
 import { SHELL_COPY } from "@/lib/view/copy/shell-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
 
+import { LiveCharts } from "../_charts/live-charts.client";
 import { Colophon } from "../_components/colophon";
 import { HatchPattern } from "../_components/hatch-pattern";
 import { Masthead } from "../_components/masthead";
@@ -44,6 +45,7 @@ export default async function RootLayout({ children, params }: { children: React
           {SHELL_COPY.skip[language]}
         </a>
         <HatchPattern />
+        <LiveCharts />
         <Masthead language={language} demonstration={summary.demonstration} address={address} />
         <main id="main" className="page" tabIndex={-1}>
           {children}

@@ -1,3 +1,4 @@
+import { partFill } from "@/lib/charts/part-patterns";
 import type { Figure } from "@/lib/view/figure";
 
 /** What the colours of a drawing mean, in the order of the drawing; nothing where every mark is labelled. */
@@ -8,8 +9,10 @@ export function FigureKey({ figure }: { readonly figure: Figure }) {
     return (
       <ul className="key">
         {drawing.parts.map(({ column, colour }) => (
-          <li key={column}>
-            <span className={`swatch swatch-${colour}`} />
+          <li key={column} data-part={column}>
+            <svg className="swatch" viewBox="0 0 16 16" aria-hidden="true">
+              <rect width="16" height="16" fill={partFill(colour)} />
+            </svg>
             {label(column)}
           </li>
         ))}
@@ -21,6 +24,16 @@ export function FigureKey({ figure }: { readonly figure: Figure }) {
       <ul className="key">
         <li className="side-a">● {label(drawing.a)}</li>
         <li className="side-b">◇ {label(drawing.b)}</li>
+      </ul>
+    );
+  }
+  if (drawing.kind === "bars" && drawing.reference !== undefined) {
+    return (
+      <ul className="key">
+        <li>
+          <span className="rule-sign" />
+          {label(drawing.reference)}
+        </li>
       </ul>
     );
   }

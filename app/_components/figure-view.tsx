@@ -28,7 +28,13 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
         <p className="measure">{figure.subtitle}</p>
         <FigureKey figure={figure} />
         {SIZES[format].map(({ className, sizeOf }) => (
-          <Drawing key={className} figure={figure} className={className} size={sizeOf(figure)} />
+          <Drawing
+            key={className}
+            figure={figure}
+            className={className}
+            size={sizeOf(figure)}
+            address={download?.replace(".csv", ".json") ?? null}
+          />
         ))}
         <div className="figure-foot">
           {figure.restsOn !== null && <p>{figure.restsOn}</p>}
@@ -60,6 +66,13 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
                 <a href={download.replace(".csv", ".svg")}>{FIGURE_COPY.svg[language]}</a>
               </li>
             )}
+            {download !== null && figure.drawing.kind !== "table" && (
+              <li className="script-only" hidden>
+                <button type="button" className="link" data-picture={download.replace(".csv", ".svg")}>
+                  {FIGURE_COPY.png[language]}
+                </button>
+              </li>
+            )}
             {figure.extract !== null && (
               <li>
                 <a href={figure.extract}>{FIGURE_COPY.rows[language]}</a>
@@ -72,9 +85,15 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
   );
 }
 
-type DrawingProps = { readonly figure: Figure; readonly className: string; readonly size: ChartSize };
+type DrawingProps = {
+  readonly figure: Figure;
+  readonly className: string;
+  readonly size: ChartSize;
+  /** Where the figure itself is found when the drawing is to answer. */
+  readonly address: string | null;
+};
 
-function Drawing({ figure, className, size }: DrawingProps) {
+function Drawing({ figure, className, size, address }: DrawingProps) {
   const option = figureToOption(figure, size);
   if (option === null) return null;
   const name = `${figure.id.replaceAll(".", "-")}-${size.width}`;
@@ -83,6 +102,9 @@ function Drawing({ figure, className, size }: DrawingProps) {
     <div
       className={className}
       role="img"
+      data-figure={address ?? undefined}
+      data-width={size.width}
+      data-height={size.height}
       aria-label={`${figure.title}。${figure.subtitle}`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by optionToSvg, which escapes every text
       dangerouslySetInnerHTML={{ __html: svg }}

@@ -1,12 +1,15 @@
-/** The hatch of missing figures, defined once on every page: charts refer to it by its id. */
+import { PATTERN_DEFINITIONS } from "@/lib/charts/part-patterns";
+
+/** The hatch of missing figures and the patterns of parts, defined once on every page: charts refer to them by id. */
 export function HatchPattern() {
   return (
-    <svg width="0" height="0" aria-hidden="true" className="absolute">
-      <defs>
-        <pattern id="gap-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" stroke="var(--rule-strong)" strokeWidth="1.2" />
-        </pattern>
-      </defs>
-    </svg>
+    <svg
+      width="0"
+      height="0"
+      aria-hidden="true"
+      className="absolute"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own
+      dangerouslySetInnerHTML={{ __html: `<defs>${PATTERN_DEFINITIONS}</defs>` }}
+    />
   );
 }

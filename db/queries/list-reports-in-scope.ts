@@ -21,6 +21,7 @@ export type ScopeReport = Readonly<
       | "proactiveTotal"
       | "proactiveQualifier"
       | "reqNew"
+      | "reqCarriedOut"
       | "reconTotal"
       | "suitDirectTotal"
       | "problems"
@@ -37,7 +38,7 @@ export function listReportsInScope(place: Place): ScopeReport[] {
   const sql = `SELECT report.agency, agency.agency_id AS agencyId, agency.name AS agencyName, report.report_id AS reportId,
   report.year, report.edition, report.proactive_state AS proactiveState, report.requests_state AS requestsState,
   report.disputes_state AS disputesState, report.problem_state AS problemState,
-  report.proactive_total AS proactiveTotal, report.proactive_qualifier AS proactiveQualifier, report.req_new AS reqNew,
+  report.proactive_total AS proactiveTotal, report.proactive_qualifier AS proactiveQualifier, report.req_new AS reqNew, report.req_carried_out AS reqCarriedOut,
   report.recon_total AS reconTotal, report.suit_direct_total AS suitDirectTotal, report.problems, report.findings
 FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0
 WHERE ${where} ORDER BY report.year, agency.county, agency.pinyin, agency.id`;

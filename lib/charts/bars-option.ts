@@ -3,7 +3,10 @@ import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
 import { colourVariable } from "../view/tokens";
 import { bandSeries, type ChartSize, countAxis, countsBelow, GRID, niceCeiling, slotAxis, slotsOf } from "./plot-area";
 
-/** One bar for each row from zero, its number on top; approximate figures as open bars, missing ones as hatched bands. */
+/**
+ * One bar for each row from zero, its number on top; approximate figures as open bars, missing ones as hatched bands, what
+ * is usual elsewhere as a rule.
+ */
 export function barsOption(
   figure: Figure,
   drawing: Extract<Drawing, { kind: "bars" }>,
@@ -11,7 +14,10 @@ export function barsOption(
 ): EChartsOption {
   const column = columnIndex(figure, drawing.series.column);
   const cells = figure.rows.map((row) => cellAt(row, column));
-  const ceiling = drawing.ceiling ?? niceCeiling(Math.max(0, ...cells.flatMap((cell) => cell.value ?? [])));
+  const usual = drawing.reference === undefined ? null : columnIndex(figure, drawing.reference);
+  const references = usual === null ? [] : figure.rows.map((row) => cellAt(row, usual).value);
+  const largest = Math.max(0, ...[...cells.map((cell) => cell.value), ...references].flatMap((value) => value ?? []));
+  const ceiling = drawing.ceiling ?? niceCeiling(largest);
   const slots = slotsOf(figure, drawing.breaks);
   const below = countsBelow(figure, slots, drawing.series.column);
   const bottom = below.some((counts) => counts !== null) ? 38 : 24;
@@ -36,10 +42,23 @@ export function barsOption(
           return {
             value: cell.value,
             label: { formatter: cell.text },
-            itemStyle: cell.open
-              ? { color: colourVariable("paper"), borderColor: colour, borderWidth: 1.5 }
-              : { color: colour },
+            itemStyle:
+              cell.open && cell.value > 0
+                ? { color: colourVariable("paper"), borderColor: colour, borderWidth: 1.5 }
+                : { color: colour },
           };
+        }),
+      },
+      {
+        type: "scatter",
+        symbol: "rect",
+        symbolSize: [Math.min((plot.width / slots.length) * 0.8, 40), 2],
+        itemStyle: { color: colourVariable("ink"), opacity: 1 },
+        silent: true,
+        z: 4,
+        data: slots.flatMap((slot, index) => {
+          const value = slot.row === null ? null : references[slot.row];
+          return typeof value === "number" ? [{ value: [index, value] }] : [];
         }),
       },
     ],

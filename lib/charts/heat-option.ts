@@ -1,7 +1,8 @@
 import type { EChartsOption } from "echarts";
 import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
 import { type ColourToken, colourVariable } from "../view/tokens";
-import { type ChartSize, GAP_FILL } from "./plot-area";
+import { type ChartSize, GAP_FILL, rectSeries } from "./plot-area";
+import { textWidth } from "./text-lines";
 
 /**
  * Rows × columns of counts, each cell shaded by its share n/d and carrying n. Cells that rest on no report are hatched.
@@ -16,10 +17,11 @@ export function heatOption(
   const names = figure.rows.map((row) => cellAt(row, 0).text);
   const left = Math.min(size.width * 0.42, 24 + 12 * Math.max(0, ...names.map(textWidth)));
   const grid = { left, right: 4, top: 40, bottom: 4 };
-  const cellSize = [
-    (size.width - grid.left - grid.right) / Math.max(1, columns.length) - 2,
-    (size.height - grid.top - grid.bottom) / Math.max(1, figure.rows.length) - 2,
-  ];
+  const cellSize = {
+    width: (size.width - grid.left - grid.right) / Math.max(1, columns.length) - 2,
+    height: (size.height - grid.top - grid.bottom) / Math.max(1, figure.rows.length) - 2,
+  };
+  const steps = heatCells(figure, columns);
   const labels = columns.map((index) => {
     const restsOn = figure.rows[0] === undefined ? null : cellAt(figure.rows[0], index).restsOn;
     const year = figure.columns[index]?.label ?? "";
@@ -41,28 +43,38 @@ export function heatOption(
       {
         type: "scatter",
         symbol: "rect",
-        symbolSize: cellSize,
+        symbolSize: [cellSize.width, cellSize.height],
         itemStyle: { opacity: 1 },
         silent: true,
-        data: figure.rows.flatMap((row, y) =>
-          columns.map((index, x) => {
-            const cell = cellAt(row, index);
-            const step = cell.restsOn === null || cell.value === null ? null : shareStep(cell.value, cell.restsOn.d);
-            return {
-              value: [x, y],
-              itemStyle: { color: step === null ? GAP_FILL : colourVariable(STEPS[step] ?? "heat-0") },
-              label: {
-                show: step !== null && cell.value !== 0,
-                formatter: cell.text,
-                fontSize: 12,
-                color: step !== null && step >= 4 ? "var(--on-deep)" : "var(--on-pale)",
-              },
-            };
-          }),
-        ),
+        data: steps.map(({ place, step, text }) => ({
+          value: [...place],
+          itemStyle: { color: step === null ? "transparent" : colourVariable(STEPS[step] ?? "heat-0") },
+          label: { show: step !== null, formatter: text, fontSize: 12, color: labelColour(step) },
+        })),
       },
+      rectSeries(
+        steps.flatMap(({ place, step }) => (step === null ? [place] : [])),
+        cellSize,
+        GAP_FILL,
+      ),
     ],
   };
+}
+
+type HeatCell = { readonly place: readonly [number, number]; readonly step: number | null; readonly text: string };
+
+function heatCells(figure: Figure, columns: readonly number[]): readonly HeatCell[] {
+  return figure.rows.flatMap((row, y) =>
+    columns.map((index, x): HeatCell => {
+      const { value, restsOn, text } = cellAt(row, index);
+      return { place: [x, y], step: restsOn === null || value === null ? null : shareStep(value, restsOn.d), text };
+    }),
+  );
+}
+
+function labelColour(step: number | null): string {
+  if (step === 0) return colourVariable("ink-soft");
+  return step !== null && step >= 4 ? "var(--on-deep)" : "var(--on-pale)";
 }
 
 /** 0 for none, else 1 to 5: up to a tenth, a quarter, two fifths, three fifths, more. */
@@ -76,8 +88,3 @@ export function shareStep(n: number, d: number): number | null {
 const EDGES = [0.1, 0.25, 0.4, 0.6];
 
 const STEPS: readonly ColourToken[] = ["heat-0", "heat-1", "heat-2", "heat-3", "heat-4", "heat-5"];
-
-/** Width in ems: 1 for a Chinese character, about half for a Latin letter. */
-function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 1 : 0.55), 0);
-}

@@ -1,11 +1,11 @@
 import type { EChartsOption } from "echarts";
-import { BarChart, ScatterChart } from "echarts/charts";
+import { BarChart, CustomChart, ScatterChart } from "echarts/charts";
 import { GridComponent, MarkLineComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartSize } from "./plot-area";
 
-use([BarChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
+use([BarChart, CustomChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
 
 /**
  * Draws an option as an SVG that a page can carry inside: it has a viewBox, takes its colours from the page's variables,
@@ -21,19 +21,9 @@ export function optionToSvg(option: EChartsOption, size: ChartSize, name: string
     .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, "")
     .replace(/ style="font-size:(\d+)px;font-family:inherit;(?:font-weight:(\w+);)?"/g, ' font-size="$1"')
     .replace(/\bzr\d+-(\w+)/g, `${name}-$1`)
-    .replace(SCALED_HATCH, hatchedRect)
     .replace(CIRCLE, shortCircle)
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, "")
     .replace(/^<svg [^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">`);
-}
-
-/** A rectangular mark is a unit square enlarged by its matrix, which would enlarge its hatch too. */
-const SCALED_HATCH =
-  /<path d="M-1 -1l2 0l0 2l-2 0Z" transform="matrix\(([\d.]+),0,0,([\d.]+),([\d.]+),([\d.]+)\)" fill="url\(#gap-hatch\)"[^>]*><\/path>/g;
-
-function hatchedRect(_: string, ...matrix: string[]): string {
-  const [halfWidth = 0, halfHeight = 0, x = 0, y = 0] = matrix.slice(0, 4).map(Number);
-  return `<rect x="${x - halfWidth}" y="${y - halfHeight}" width="${2 * halfWidth}" height="${2 * halfHeight}" fill="url(#gap-hatch)"></rect>`;
 }
 
 /** A round mark: the unit circle as a path, moved and enlarged by its matrix. */

@@ -2,6 +2,7 @@ import type { BarSeriesOption, EChartsOption } from "echarts";
 import { cellAt, columnIndex, type Drawing, type Figure } from "../view/figure";
 import { largestSum, partSums } from "../view/parts-sum";
 import { type ColourToken, colourVariable } from "../view/tokens";
+import { partFill } from "./part-patterns";
 import { bandSeries, type ChartSize, countAxis, countsBelow, GRID, niceCeiling, slotAxis, slotsOf } from "./plot-area";
 
 /** Parts of a whole stacked from zero, one bar a row, the sum on top. A row with any part missing is a hatched band. */
@@ -30,9 +31,9 @@ export function partsOption(
       const { value, text } = cellAt(row, index);
       const tall = value !== null && (value / ceiling) * plot.height >= 14;
       return {
-        value: value ?? "-",
+        value: value === null || value === 0 ? "-" : value,
         label: { show: tall, formatter: text, position: "inside", color: labelColour(colour), fontSize: 12 },
-        itemStyle: { color: colourVariable(colour), borderColor: colourVariable("paper"), borderWidth: 1 },
+        itemStyle: { color: partFill(colour), borderColor: colourVariable("paper"), borderWidth: 1 },
       };
     }),
   });

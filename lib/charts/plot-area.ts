@@ -71,7 +71,7 @@ export function countsBelow(figure: Figure, slots: readonly Slot[], column: stri
   });
 }
 
-/** Hatched bands for slots without a figure and a dashed line at each break, over the whole height of the plot. */
+/** Hatched bands for slots without a figure and a line at each break, over the whole height of the plot. */
 export function bandSeries(
   slots: readonly Slot[],
   missing: (row: number) => boolean,
@@ -81,21 +81,31 @@ export function bandSeries(
   const band = plot.width / slots.length;
   const at = (keep: (slot: Slot) => boolean) =>
     slots.flatMap((slot, index) => (keep(slot) ? [[index, ceiling / 2] as [number, number]] : []));
-  const whole = { type: "scatter" as const, symbol: "rect", silent: true, z: 1 };
+  const gaps = at((slot) => slot.row !== null && missing(slot.row));
+  const breaks = at((slot) => slot.row === null);
   return [
-    {
-      ...whole,
-      data: at((slot) => slot.row !== null && missing(slot.row)),
-      symbolSize: [Math.min(band * 0.7, 36), plot.height],
-      itemStyle: { color: GAP_FILL, opacity: 1 },
-    },
-    {
-      ...whole,
-      data: at((slot) => slot.row === null),
-      symbolSize: [1, plot.height],
-      itemStyle: { color: colourVariable("rule-strong"), opacity: 1 },
-    },
+    rectSeries(gaps, { width: Math.min(band * 0.7, 36), height: plot.height }, GAP_FILL),
+    rectSeries(breaks, { width: 1, height: plot.height }, colourVariable("rule-strong")),
   ];
+}
+
+/** Rectangles of one size around these places. A mark of a scatter is a unit square enlarged, and its hatch with it. */
+export function rectSeries(
+  places: readonly (readonly [number, number])[],
+  { width, height }: ChartSize,
+  fill: string,
+): SeriesOption {
+  return {
+    type: "custom",
+    silent: true,
+    z: 1,
+    data: places.map((place) => [...place]),
+    renderItem: (_, api) => {
+      const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
+      const shape = { x: x - width / 2, y: y - height / 2, width, height };
+      return { type: "rect", shape, style: { fill }, silent: true };
+    },
+  };
 }
 
 /** The hatch of what is missing: a pattern that the page (or a saved drawing) defines once. */

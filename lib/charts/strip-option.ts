@@ -20,9 +20,9 @@ export function stripOption(
   const values = strips.map((rows) => rows.flatMap((row) => cellAt(row, value).value ?? []));
   const top = Math.max(2, Math.ceil(scaled(Math.max(0, ...values.flat()))));
   const ticks = Array.from({ length: top + 1 }, (_, power) => (power === 0 ? 0 : 10 ** power));
-  const band = (size.width - 52) / Math.max(1, groups.length);
+  const band = (size.width - 58) / Math.max(1, groups.length);
   return {
-    grid: { left: 44, right: 8, top: 12, bottom: 38 },
+    grid: { left: 50, right: 8, top: 12, bottom: 38 },
     xAxis: {
       type: "value",
       min: -0.5,
@@ -64,6 +64,7 @@ export function stripOption(
             const colour = colourVariable("mark");
             return [
               {
+                name: row.key,
                 value: [at + spread(index), scaled(cell.value)],
                 itemStyle: cell.open
                   ? { color: colourVariable("paper"), borderColor: colour, borderWidth: 1.5 }

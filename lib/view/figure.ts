@@ -56,6 +56,8 @@ export type Drawing =
   | {
       readonly kind: "bars";
       readonly series: Series;
+      /** The column of what is usual elsewhere, drawn as a rule across each bar. */
+      readonly reference?: string;
       readonly ceiling: number | null;
       readonly breaks: readonly Break[];
     }

@@ -60,7 +60,9 @@ export function themeFigure(rollups: readonly ThemeRollup[], frame: OverviewFram
       ],
     })),
     drawing: { kind: "heat", columns: years.map(String) },
-    notes: [FIGURE_COPY.hatch[language]],
+    notes: years.some((year) => !rollups.some((row) => row.year === year && row.reports > 0))
+      ? [FIGURE_COPY.hatch[language]]
+      : [],
     restsOn: null,
     missing: [],
     extract: extractAddress("themes", scopeParameters(scope), language),

@@ -5,6 +5,7 @@ import { COMPARE_COPY } from "./copy/compare-copy";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { TOWNSHIP_COPY } from "./copy/township-copy";
 import { type Figure, wordCell } from "./figure";
+import { gapNote } from "./gap-note";
 import { yearWords } from "./scope";
 import type { TOWNSHIP_MEASURES } from "./township-figures";
 
@@ -23,6 +24,15 @@ export function pairFigure(
     key: String(year),
     cells: [wordCell(String(year)), measure.cell(a.years, year, language), measure.cell(b.years, year, language)],
   }));
+  const gaps = gapNote(
+    rows.flatMap((row) => {
+      const [, left, right] = row.cells;
+      return left !== undefined && left.value === null && right?.value === null
+        ? [{ year: Number(row.key), cell: left }]
+        : [];
+    }),
+    language,
+  );
   const name = measure.name[language];
   const latest = rows.findLast((row) => row.cells.slice(1).every((cell) => cell.value !== null));
   const [, left, right] = latest?.cells ?? [];
@@ -40,7 +50,7 @@ export function pairFigure(
     ],
     rows,
     drawing: { kind: "pair", a: "a", b: "b", ceiling: null, breaks: [] },
-    notes: measure.note === null ? [] : [measure.note[language]],
+    notes: [...(measure.note === null ? [] : [measure.note[language]]), ...(gaps === null ? [] : [gaps])],
     restsOn: null,
     missing: [],
     extract: extractAddress("comparison", { a: a.agencyId, b: b.agencyId }, language),

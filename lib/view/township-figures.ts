@@ -4,8 +4,10 @@ import { extractAddress, reportAddress } from "./addresses";
 import { type AgencyYears, formCell, narrativeCell, sumCell } from "./agency-years";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { TOWNSHIP_COPY } from "./copy/township-copy";
+import type { CountyMedians } from "./county-medians";
 import { type Break, type Figure, type FigureCell, wordCell } from "./figure";
 import { formatNumber } from "./format";
+import { gapNote } from "./gap-note";
 import { noReportCell } from "./report-cell";
 import { yearWords } from "./scope";
 
@@ -80,18 +82,25 @@ export const TOWNSHIP_INDICATORS = [
   "suit_direct_total",
 ] as const;
 
-/** One figure of a township as bars over the years. */
-export function townshipFigure(agency: AgencyYears, measure: MeasureRow, agencyId: string, language: Language): Figure {
+/** One figure of a township as bars over the years; with what is usual in its county beside it where that is known. */
+export function townshipFigure(
+  agency: AgencyYears,
+  measure: MeasureRow,
+  agencyId: string,
+  language: Language,
+  around: CountyMedians | null = null,
+): Figure {
   const { years } = agency;
-  const rows = years.map((year) => ({
-    key: String(year),
-    cells: [wordCell(String(year)), measure.cell(agency, year, language)],
-  }));
-  const cells = rows.flatMap((row) => row.cells.slice(1));
+  const cells = years.map((year) => measure.cell(agency, year, language));
+  const medians = around === null ? null : medianCells(around, measure.id, years, language);
+  const gaps = gapNote(
+    cells.flatMap((cell, index) => ({ year: years[index] ?? 0, cell })),
+    language,
+  );
   const notes = [
     ...(measure.note === null ? [] : [measure.note[language]]),
     ...(cells.some((cell) => cell.open) ? [FIGURE_COPY.openMark[language]] : []),
-    ...(cells.some((cell) => cell.value === null) ? [FIGURE_COPY.hatch[language]] : []),
+    ...(gaps === null ? [] : [gaps]),
   ];
   return {
     id: `township.${measure.id}`,
@@ -100,14 +109,45 @@ export function townshipFigure(agency: AgencyYears, measure: MeasureRow, agencyI
     columns: [
       { key: "year", label: FIGURE_COPY.year[language], numeric: false },
       { key: measure.id, label: measure.name[language], numeric: true },
+      ...(around === null || medians === null
+        ? []
+        : [{ key: MEDIAN, label: FIGURE_COPY.median[language](around.county), numeric: true }]),
     ],
-    rows,
-    drawing: { kind: "bars", series: { column: measure.id, colour: "mark" }, ceiling: null, breaks: [] },
+    rows: years.map((year, index) => ({
+      key: String(year),
+      cells: [wordCell(String(year)), ...cells.slice(index, index + 1), ...(medians?.slice(index, index + 1) ?? [])],
+    })),
+    drawing: {
+      kind: "bars",
+      series: { column: measure.id, colour: "mark" },
+      ...(medians === null ? {} : { reference: MEDIAN }),
+      ceiling: null,
+      breaks: [],
+    },
     notes,
     restsOn: null,
     missing: [],
     extract: extractAddress("facts", { agency: agencyId }, language),
   };
+}
+
+const MEDIAN = "median";
+
+/** The county's median of a measure in each year; null where none is known in any. */
+function medianCells(
+  { medians }: CountyMedians,
+  measure: string,
+  years: readonly number[],
+  language: Language,
+): readonly FigureCell[] | null {
+  const found = years.map((year) => medians.get(`${measure}/${year}`) ?? null);
+  if (found.every((median) => median === null)) return null;
+  return found.map((median) => ({
+    ...wordCell(median === null ? FIGURE_COPY.fewPeers[language] : formatNumber(median.middle)),
+    value: median?.middle ?? null,
+    reason:
+      median === null ? FIGURE_COPY.medianFew[language] : FIGURE_COPY.medianRests[language](formatNumber(median.n)),
+  }));
 }
 
 /** The years after which an agency's form changes its edition: what each form counts differs. */

@@ -7,6 +7,7 @@ import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { TOWNSHIP_COPY } from "./copy/township-copy";
 import { type Figure, type FigureCell, wordCell } from "./figure";
 import { formatNumber } from "./format";
+import { gapNote } from "./gap-note";
 import { OUTCOME_PARTS, outcomeTitle } from "./overview-requests";
 import { noReportCell } from "./report-cell";
 import { yearWords } from "./scope";
@@ -19,6 +20,13 @@ export function townshipOutcomes(agency: AgencyYears, agencyId: string, language
     key: String(year),
     cells: [wordCell(String(year)), ...OUTCOME_PARTS.map(({ column }) => outcomeCell(agency, year, column, language))],
   }));
+  const gaps = gapNote(
+    rows.flatMap((row) => {
+      const cell = row.cells.slice(1).find((one) => one.value === null);
+      return cell === undefined ? [] : [{ year: Number(row.key), cell }];
+    }),
+    language,
+  );
   const breaks = agencyBreaks(agency, language);
   return {
     id: "township.outcomes",
@@ -38,7 +46,11 @@ export function townshipOutcomes(agency: AgencyYears, agencyId: string, language
     ],
     rows,
     drawing: { kind: "parts", parts: OUTCOME_PARTS, ceiling: null, breaks },
-    notes: [TOWNSHIP_COPY.derivedNote[language], ...(breaks.length > 0 ? [FIGURE_COPY.editionBreak[language]] : [])],
+    notes: [
+      ...(gaps === null ? [] : [gaps]),
+      ...(breaks.length > 0 ? [FIGURE_COPY.editionBreak[language]] : []),
+      TOWNSHIP_COPY.derivedNote[language],
+    ],
     restsOn: null,
     missing: [],
     extract: extractAddress("facts", { agency: agencyId }, language),

@@ -11,6 +11,7 @@ import type { Language } from "@/lib/vocabulary/code-labels";
 import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 import { readParameters } from "../../_address/read-parameters";
 import { loadAgencyYears } from "../../_components/load-agency-years";
+import { loadCountyMedians } from "../../_components/load-county-medians";
 import { loadOverview } from "../_overview/load-overview";
 import { comparisonFigures } from "../compare/comparison-figures";
 import { loadDifferences } from "../compare/load-differences";
@@ -78,7 +79,7 @@ function townshipFigureOf(name: string, parameters: URLSearchParams, language: L
   const side = loadSideOf(parameters, "agency");
   if (side === null) return { kind: "unknown", message: "unknown agency" };
   const figures = [
-    ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language)),
+    ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language, side.around)),
     townshipOutcomes(side.years, side.agencyId, language),
     wordingFigure(side.years, listSamenessOfAgency(side.id), language),
   ];
@@ -108,6 +109,7 @@ function loadSideOf(parameters: URLSearchParams, key: string) {
     agencyId: agency.agencyId,
     name: agency.name,
     years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years,
+    around: loadCountyMedians(agency),
   };
 }
 

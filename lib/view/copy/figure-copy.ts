@@ -3,6 +3,8 @@ export const FIGURE_COPY = {
   table: { zh: "数据表", en: "Data table" },
   csv: { zh: "本图数据 CSV", en: "This figure, CSV" },
   svg: { zh: "SVG", en: "SVG" },
+  png: { zh: "PNG", en: "PNG" },
+  follow: { zh: "点击或按回车看原文", en: "Click or press Enter for the source" },
   rows: { zh: "所据明细 CSV", en: "Rows behind it, CSV" },
   missing: { zh: "缺", en: "Missing" },
   missingCount: {
@@ -25,6 +27,24 @@ export const FIGURE_COPY = {
     zh: "空心：约数、推断或推算的数。",
     en: "Open marks: approximate, inferred or derived figures.",
   },
+  gap: {
+    zh: (years: string, reason: string) => `${years} ${reason}`,
+    en: (years: string, reason: string) => `${years} ${reason}`,
+  },
+  gaps: { zh: (reasons: string) => `斜纹：${reasons}。`, en: (reasons: string) => `Hatched: ${reasons}.` },
+  median: {
+    zh: (county: string) => `${county}其他机关居中`,
+    en: (county: string) => `Median of the others in ${county}`,
+  },
+  medianRests: {
+    zh: (n: string) => `${n} 个机关的中位数`,
+    en: (n: string) => `median of ${n} agencies`,
+  },
+  medianFew: {
+    zh: "同县写明此数的其他机关不足 5 个",
+    en: "fewer than five other agencies of the county state this figure",
+  },
+  fewPeers: { zh: "不足 5 个", en: "fewer than 5" },
   hatch: { zh: "斜纹：没有数，原因见数据表。", en: "Hatched: no figure; the data table says why." },
   counts: {
     zh: "年份下方为有数的报告数/报告总数。",

@@ -20,6 +20,7 @@ import { BalanceTable } from "../../../_components/balance-table";
 import { FigureView } from "../../../_components/figure-view";
 import { FindingList } from "../../../_components/finding-list";
 import { loadAgencyYears } from "../../../_components/load-agency-years";
+import { loadCountyMedians } from "../../../_components/load-county-medians";
 import { pageLanguage } from "../../../_components/page-language";
 import { PlacePath } from "../../../_components/place-path";
 import { TableFigure } from "../../../_components/table-figure";
@@ -46,6 +47,7 @@ export default async function TownshipPage({ params }: Props) {
     const report = current.find(({ id }) => id === finding.report);
     return report === undefined ? [] : [{ ...finding, reportId: report.reportId, year: report.year }];
   });
+  const around = loadCountyMedians(agency);
   const requests = requestsOverYears(current);
   const held = current.map((report) => report.year);
   const download = (figure: string) => pageAddress(language, `/figures/${figure}.csv`, { agency: agency.agencyId });
@@ -83,7 +85,7 @@ export default async function TownshipPage({ params }: Props) {
       {heading("figures", "figures")}
       <div className="multiples">
         {TOWNSHIP_MEASURES.map((measure) => {
-          const figure = townshipFigure(years, measure, agency.agencyId, language);
+          const figure = townshipFigure(years, measure, agency.agencyId, language, around);
           return (
             <FigureView
               key={figure.id}
