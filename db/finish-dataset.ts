@@ -4,6 +4,7 @@ import { buildCheckRollup } from "./build-check-rollup";
 import { buildRecurrence } from "./build-recurrence";
 import { buildRollups } from "./build-rollups";
 import { buildSameness } from "./build-sameness";
+import { buildTerms } from "./build-terms";
 import { checkBetweenReports } from "./check-between-reports";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
@@ -26,6 +27,7 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     buildRollups(dataset);
     buildCheckRollup(dataset, yearTallies);
     buildRecurrence(dataset);
+    buildTerms(dataset);
     buildSameness(dataset);
     finishIndex(dataset);
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);

@@ -1,3 +1,4 @@
+import { problemTerms } from "../lib/facts/problem-terms";
 import type { Fact, Finding, NarrativeFact } from "../lib/facts/report-facts";
 import { packWordings } from "../lib/facts/report-sections";
 import { type SearchTerms, searchTerms } from "../lib/facts/search-terms";
@@ -78,6 +79,7 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
       requests_state: facts.tableStates.requests,
       disputes_state: facts.tableStates.disputes,
       problem_state: report.problemState,
+      terms: problemTerms(report.statements).join("|"),
       cells_stated: facts.cellsStated,
       cells_due: facts.cellsDue,
       ...tablePrints(reading),

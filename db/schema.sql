@@ -83,6 +83,7 @@ CREATE TABLE report (
   requests_fill INTEGER NOT NULL REFERENCES fill (id),
   disputes_fill INTEGER NOT NULL REFERENCES fill (id),
   problem_state TEXT NOT NULL,
+  terms TEXT NOT NULL,         -- of its problem statements beyond the themes, joined by vertical bars (lib/facts/problem-terms.ts)
   cells_stated INTEGER NOT NULL,
   cells_due INTEGER NOT NULL,
   -- What checks between reports look at, and how many instances of each check could be assessed (db/check-tally.ts).
@@ -341,6 +342,18 @@ CREATE TABLE rollup_recurrence (
   promised_followed INTEGER NOT NULL,
   promised_again INTEGER NOT NULL,
   PRIMARY KEY (scope, year, theme)
+) WITHOUT ROWID, STRICT;
+
+-- Terms of problem statements, beyond what the themes are told by, that rise: of the country and its provinces, and of
+-- each year the few that stand out most against the years before (db/build-terms.ts), with all their years.
+CREATE TABLE rollup_term (
+  scope TEXT NOT NULL,
+  term TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  reports INTEGER NOT NULL,           -- reports whose section 5 was read
+  reports_with_term INTEGER NOT NULL,
+  rises INTEGER NOT NULL,             -- its place among the terms that rise in this year, from 1; 0 where it does not
+  PRIMARY KEY (scope, term, year)
 ) WITHOUT ROWID, STRICT;
 
 -- In how many reports two themes are named together; theme < other.

@@ -78,6 +78,7 @@ export const report = sqliteTable("report", {
   requestsFill: integer("requests_fill").notNull(),
   disputesFill: integer("disputes_fill").notNull(),
   problemState: text("problem_state").$type<ProblemState>().notNull(),
+  terms: text("terms").notNull(),
   cellsStated: integer("cells_stated").notNull(),
   cellsDue: integer("cells_due").notNull(),
   proactivePrint: text("proactive_print"),
@@ -350,6 +351,19 @@ export const rollupThemePair = sqliteTable(
     reports: integer("reports").notNull(),
   },
   (row) => [primaryKey({ columns: [row.scope, row.year, row.theme, row.other] })],
+);
+
+export const rollupTerm = sqliteTable(
+  "rollup_term",
+  {
+    scope: text("scope").notNull(),
+    term: text("term").notNull(),
+    year: integer("year").notNull(),
+    reports: integer("reports").notNull(),
+    reportsWithTerm: integer("reports_with_term").notNull(),
+    rises: integer("rises").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.scope, row.term, row.year] })],
 );
 
 export const figure = sqliteView("figure", {

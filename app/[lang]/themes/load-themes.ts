@@ -3,10 +3,12 @@ import type { Place } from "@/db/queries/find-scope";
 import { listRecurrence, listThemePairs, listThemeRuns } from "@/db/queries/list-recurrence";
 import { listThemeBelow, listThemeRollups } from "@/db/queries/list-rollups";
 import { countSameness, listSameness } from "@/db/queries/list-sameness";
+import { listTermRollups } from "@/db/queries/list-terms";
 import { countUnclassified } from "@/db/queries/list-theme-statements";
 import { copiedFigure, MOST_COPIED } from "@/lib/view/copied-sections";
 import type { OverviewFrame } from "@/lib/view/overview-requests";
 import { themeFigure } from "@/lib/view/overview-themes";
+import { risingTermsFigure } from "@/lib/view/rising-terms-figure";
 import { type YearRange, yearsCovered } from "@/lib/view/scope";
 import { themePairFigure } from "@/lib/view/theme-pairs";
 import { promiseFigure, recurrenceFigure, themeCourseFigure } from "@/lib/view/theme-recurrence";
@@ -34,6 +36,7 @@ export function loadThemes(place: Place, key: string, range: YearRange | null, l
       promises: promiseFigure(recurrence, frame),
       pairs: themePairFigure(listThemePairs(key), recurrence, frame),
       copied: copiedFigure(alike, counts, frame),
+      terms: risingTermsFigure(listTermRollups(place.province ?? ""), frame),
     },
     runs: listThemeRuns(null, place, 20),
     unclassified: countUnclassified(filter),

@@ -76,6 +76,8 @@ export default async function ThemesPage({ params, searchParams }: Props) {
       {table(tables.promises)}
       <h2 className="mt-10 mb-3">{RECURRENCE_COPY.together[language]}</h2>
       {table(tables.pairs)}
+      <h2 className="mt-10 mb-3">{RECURRENCE_COPY.terms[language]}</h2>
+      {table(tables.terms)}
       <h2 className="mt-10 mb-3" id="copied">
         {RECURRENCE_COPY.copied[language]}
       </h2>

@@ -92,6 +92,30 @@ export const RECURRENCE_COPY = {
     zh: (n: string) => `只列比例最高的 ${n} 行。`,
     en: (n: string) => `Only the ${n} rows with the largest share are listed.`,
   },
+  terms: { zh: "哪些词在增多", en: "Which words rise" },
+  country: { zh: "全国", en: "the whole country" },
+  term: { zh: "词", en: "Term" },
+  termsPlain: { zh: "问题陈述中增多的词", en: "Terms that rise in problem statements" },
+  termsTitle: {
+    zh: (year: number, terms: string, share: string) =>
+      `${year} 年度问题陈述中${terms}明显增多，首词见于 ${share} 份报告`,
+    en: (year: number, terms: string, share: string) =>
+      `In ${year} problem statements name ${terms} more often than before, the first in ${share} reports`,
+  },
+  termsMeasure: {
+    zh: (years: string, place: string) => `提到该词的报告数/读到第五部分的报告数，${years}，${place}`,
+    en: (years: string, place: string) =>
+      `reports with the term / reports whose section 5 was read, ${years}, ${place}`,
+  },
+  noTerms: { zh: "没有一个词明显增多。", en: "No term clearly rises." },
+  termsNote: {
+    zh: "只取问题陈述，每份报告每词计一次；主题词表已含的词和常用词不列。列出的是最后一年的比例超出此前三年三个标准误、且见于五份以上报告的词；不说明原因，也不给增幅。",
+    en: "Problem statements only, each term once a report; words of the themes and everyday words are left out. Listed is what stands in five reports or more and whose share in the last year lies three standard errors above that of the three years before; no cause and no rate of change is told.",
+  },
+  termsOfProvince: {
+    zh: (province: string) => `更小的地区份数太少，此表为${province}。`,
+    en: (province: string) => `Smaller places have too few reports: this table is of ${province}.`,
+  },
   unclassifiedLabel: { zh: "归不进任何主题的问题", en: "problems that fit no theme" },
   unclassifiedMeasures: { zh: "未归类的措施", en: "Measures that fit no theme" },
   noSentences: { zh: "所选地区和年度没有这样的句子。", en: "No such sentence in this place and these years." },
