@@ -1,57 +1,106 @@
-import { spawnSync } from "node:child_process";
 import { openDatasetForReading } from "@/db/database";
-import { extractCsv } from "@/db/queries/extract-csv";
-import { readExtractRequest } from "@/db/queries/extract-request";
-import type { BenchOptions, BenchPart } from "./bench-part";
+import { buildSite, serveSite } from "../serve-site";
+import { askAtRandom, type RandomAnswers } from "./ask-at-random";
+import type { BenchOptions, BenchPart, BenchResult } from "./bench-part";
+import { type ComparedDataset, type ComparedStreams, compareStreams } from "./compare-streams";
+import { type JudgedRow, judgeLimit, type Limit, roundMeasured } from "./judge-limit";
+import { type Stream, streamFromAddress } from "./measure-stream";
+import { listDescendants, ownMegabytes } from "./process-memory";
 import { townshipsFor, withSeededSample } from "./seeded-sample";
 
-/** What `sqlite3 -csv` is asked for: the same rows as the extract, in the same columns where they are stored as such. */
-const QUERIES = {
-  facts: `SELECT report_id, agency_id, name, province, prefecture, county, year, figure."table", figure.indicator,
-    figure.applicant, figure.value, NULL, figure.unit, figure.status, figure.raw, source.path,
-    figure."table" || '.' || figure.indicator
-  FROM figure JOIN report ON report.id = figure.report JOIN agency ON agency.id = report.agency
-  JOIN source ON source.id = report.source WHERE superseded = 0 ORDER BY report_id, figure.cell;`,
-  reports: `SELECT report_id, agency_id, name, agency.kind, province, prefecture, county, division_code, place_method,
-    year, edition, title, superseded, source.path, source.sha256, source_url, published_on, proactive_state,
-    requests_state, disputes_state, cells_stated, cells_due
-  FROM report JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source ORDER BY report_id;`,
-} as const;
+const RANDOM_REQUESTS = 10_000;
+const MEMORY: Limit = { most: 150 };
 
-/** Extracts against `sqlite3 -csv` over the same database in the same run. A ratio above 1 says that the extract is slower. */
-export const measureExtracts: BenchPart = (options) =>
-  withSeededSample(townshipsFor(options.reports ?? 5_000), async (database) => measure(database, options));
+/** The most times the time of `sqlite3 -csv`; null is told without a limit. */
+const DATASETS: Readonly<Record<ComparedDataset, Limit | null>> = {
+  indicators: { most: 1.25 },
+  facts: { most: 1.5 },
+  reports: null,
+};
 
-async function measure(database: string, { say }: BenchOptions) {
-  const dataset = openDatasetForReading(database);
-  const notes = new Set<string>();
-  const rows = Object.entries(QUERIES).map(([name, sql]) => {
-    say(`extracting ${name}`);
-    const asked = readExtractRequest(name, []);
-    if (!asked.ok) throw new Error(asked.message);
-    const ours = timed(() => [...extractCsv(dataset, asked.request)].reduce((bytes, chunk) => bytes + chunk.length, 0));
-    const theirs = timed(() => runSqlite(database, sql));
-    if (theirs.value === null) notes.add("extracts were compared with nothing: sqlite3 is not installed");
+/**
+ * Extracts on the command line and over HTTP against `sqlite3 -csv` that writes the same rows of the same database in
+ * the same run, all three into a pipe; the memory that this takes; and what addresses made by chance are answered.
+ */
+export const measureExtracts: BenchPart = async (options) => {
+  if (options.database !== null) return measure(options.database, options);
+  return withSeededSample(townshipsFor(options.reports ?? 5_000), (database) => measure(database, options));
+};
+
+async function measure(database: string, { say }: BenchOptions): Promise<BenchResult> {
+  const reports = countReports(database);
+  say("building the site");
+  await buildSite();
+  const others = new Set(listDescendants(process.pid));
+  const site = await serveSite(database);
+  const listServers = () => listDescendants(process.pid).filter((id) => !others.has(id));
+  const judged: JudgedRow[] = [];
+  const timed: Readonly<Record<string, string | number>>[] = [];
+  const judge = (name: string, measured: number | null, limit: Limit | null) =>
+    judged.push(judgeLimit(reports, name, measured, limit));
+  try {
+    for (const dataset of ["indicators", "facts", "reports"] as const) {
+      say(`extracting ${dataset}`);
+      await streamFromAddress(`${site.url}/extract/${dataset}.csv?year=1000`, listServers);
+      const idle = ownMegabytes(listServers());
+      const streams = await compareStreams(dataset, database, site.url, listServers);
+      timed.push(...timesOf(dataset, streams));
+      for (const [way, { ms, peak }] of waysOf(streams)) {
+        judge(`${dataset}, ${way}: time / sqlite3 -csv`, streams.sqlite && ms / streams.sqlite.ms, DATASETS[dataset]);
+        const idleOf = way === "HTTP" ? idle : 0;
+        const added = peak === null || idleOf === null ? null : peak - idleOf;
+        judge(`${dataset}, ${way}: MB of memory${way === "HTTP" ? " above the idle server's" : ""}`, added, MEMORY);
+      }
+    }
+    say(`asking for ${RANDOM_REQUESTS} addresses made by chance`);
+    const answers = await askAtRandom(site.url, database, RANDOM_REQUESTS);
+    judge("longest wait for a first byte, s", answers.slowest.ms / 1000, { most: 2 });
+    judge(
+      `of ${RANDOM_REQUESTS} random addresses: answered otherwise than 200, 304, 400, 404 in one line`,
+      answers.wrong.length,
+      { most: 0 },
+    );
     return {
-      dataset: name,
-      megabytes: Math.round(ours.value / 1e5) / 10,
-      "extract ms": Math.round(ours.ms),
-      "extract / sqlite3 -csv": theirs.value === null ? "" : Math.round((100 * ours.ms) / theirs.ms) / 100,
+      tables: [
+        { title: "extracts against their limits", rows: judged, inReadme: true },
+        { title: "extracts, medians of three rounds by turns", rows: timed },
+        { title: "addresses made by chance, by status", rows: [answers.statuses] },
+      ],
+      notes: notesOf(answers),
     };
-  });
-  dataset.sqlite.close();
-  return { tables: [{ title: "extracts, ratios of one run", rows }], notes: [...notes] };
+  } finally {
+    await site.stop();
+  }
 }
 
-function timed<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {
-  work();
-  const began = performance.now();
-  const value = work();
-  return { value, ms: performance.now() - began };
+type Way = "command line" | "HTTP";
+
+function waysOf({ command, http }: ComparedStreams): readonly (readonly [Way, Stream])[] {
+  return [
+    ["command line", command],
+    ["HTTP", http],
+  ];
 }
 
-/** The bytes that sqlite3 writes; null where it is not installed. */
-function runSqlite(database: string, sql: string): number | null {
-  const run = spawnSync("sqlite3", ["-csv", database, sql], { maxBuffer: 2 ** 32 });
-  return run.error === undefined && run.status === 0 ? run.stdout.length : null;
+function timesOf(dataset: ComparedDataset, streams: ComparedStreams) {
+  const ways = [...waysOf(streams), ...(streams.sqlite === null ? [] : [["sqlite3 -csv", streams.sqlite] as const])];
+  return ways.map(([way, { lines, bytes, firstMs, ms }]) => ({
+    dataset,
+    way,
+    rows: way === "sqlite3 -csv" ? lines : lines - 1,
+    MB: roundMeasured(bytes / 1e6),
+    "first byte ms": Math.round(firstMs),
+    ms: Math.round(ms),
+  }));
+}
+
+function notesOf({ slowest, wrong }: RandomAnswers): readonly string[] {
+  return [`the longest wait was for ${slowest.address.slice(0, 200)}`, ...wrong.slice(0, 10)];
+}
+
+function countReports(database: string): number {
+  const { sqlite } = openDatasetForReading(database);
+  const count = Number(sqlite.prepare("SELECT count(*) FROM report").pluck().get());
+  sqlite.close();
+  return count;
 }
