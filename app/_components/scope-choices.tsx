@@ -1,4 +1,4 @@
-import type { Place } from "@/db/queries/find-scope";
+import type { Place } from "@/db/queries/place";
 import { OVERVIEW_COPY } from "@/lib/view/copy/overview-copy";
 import { placeWords } from "@/lib/view/scope";
 import type { Language } from "@/lib/vocabulary/code-labels";

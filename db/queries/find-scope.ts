@@ -1,11 +1,5 @@
 import { isWithin, listEveryPlace } from "./list-places";
-
-/** A place by its names, as far as they are known. */
-export type Place = {
-  readonly province: string | null;
-  readonly prefecture: string | null;
-  readonly county: string | null;
-};
+import type { Place } from "./place";
 
 /** The places that names in an address can mean; with one of them `key` is its scope in the roll-ups. */
 export type ScopeOutcome =

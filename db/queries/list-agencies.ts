@@ -1,6 +1,6 @@
 import { currentDataset, listRows, oncePerDataset } from "../database";
 import type { agency } from "../schema";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
 /** Which agencies the directory shows. */

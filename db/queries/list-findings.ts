@@ -1,6 +1,6 @@
 import type { CheckCode } from "../../lib/vocabulary/checks";
 import { currentDataset, listRows, prepared } from "../database";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 /** Which findings of current reports are asked for; null does not narrow. */
 export type FindingFilter = {

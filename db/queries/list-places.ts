@@ -1,5 +1,5 @@
 import { listRows, oncePerDataset } from "../database";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 /** The name of a place and how many agencies it has. */
 export type PlaceCount = { readonly name: string; readonly agencies: number };

@@ -2,8 +2,8 @@ import { and, asc, between, type Column, count, desc, eq, ne, sql } from "drizzl
 import { isCheckCode } from "../../lib/vocabulary/checks";
 import { currentDataset } from "../database";
 import { agency, report, rollupCheck, source } from "../schema";
-import type { Place } from "./find-scope";
 import { placeConditions } from "./list-reports-in-scope";
+import type { Place } from "./place";
 
 /** What a check came to in a scope: how many instances could be assessed, and what came of these. */
 export type CheckRollup = ReturnType<typeof listCheckRollups>[number];

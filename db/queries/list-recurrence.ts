@@ -1,7 +1,7 @@
 import { currentDataset, type Dataset, listRows } from "../database";
 import { rollupRecurrence, rollupThemePair } from "../schema";
 import { columnsOf } from "../table-columns";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 export type Recurrence = Readonly<Omit<typeof rollupRecurrence.$inferSelect, "scope">>;
 export type ThemePair = Readonly<Omit<typeof rollupThemePair.$inferSelect, "scope">>;

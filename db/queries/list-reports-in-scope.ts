@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
 import { agency, type report } from "../schema";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
 /** A report with its headline figures and whose it is. */

@@ -1,6 +1,6 @@
 import type { ComparedSection, SamenessKind } from "../../lib/vocabulary/sameness";
 import { currentDataset, type Dataset, listRows } from "../database";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 /** How far one report's section is worded like another's: `share` of its own wording, 0 to 1. */
 export type SamenessRow = {

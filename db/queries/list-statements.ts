@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
 import { acknowledged, finding, statement } from "../schema";
 import { columnsOf } from "../table-columns";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
 export type StatementRow = Readonly<typeof statement.$inferSelect> & { readonly words: string };

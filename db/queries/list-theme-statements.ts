@@ -1,5 +1,5 @@
 import { currentDataset, type Dataset, listRows } from "../database";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 /** A problem or measure of a theme with its words and where they stand. */
 export type ThemeStatement = {

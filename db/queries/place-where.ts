@@ -1,4 +1,4 @@
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 /** The SQL condition that keeps agencies to a place, as far as it is named, and what its words are given. */
 export function placeWhere(place: Place): {

@@ -8,7 +8,7 @@ import { type Dataset, listRows, prepared } from "../database";
 import { readCommonTerms } from "../index-texts";
 import { readDictionary } from "../report-functions";
 import { unpackText } from "../report-text";
-import type { Place } from "./find-scope";
+import type { Place } from "./place";
 
 /** What is searched: reports that have all of the words, each as written, within a place, years, theme and section. */
 export type TextSearch = Place & {

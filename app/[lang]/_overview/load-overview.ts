@@ -1,5 +1,4 @@
 import { datasetSummary } from "@/db/queries/dataset-summary";
-import type { Place } from "@/db/queries/find-scope";
 import { listPlaces } from "@/db/queries/list-places";
 import { listAgenciesInScope, listReportsInScope } from "@/db/queries/list-reports-in-scope";
 import {
@@ -9,6 +8,7 @@ import {
   listThemeRollups,
 } from "@/db/queries/list-rollups";
 import { listNamedThemes } from "@/db/queries/list-statements";
+import type { Place } from "@/db/queries/place";
 import { coverageRows } from "@/lib/view/coverage";
 import { notableFacts } from "@/lib/view/notable-facts";
 import { disclosureCounts, disclosureStrip } from "@/lib/view/overview-disclosures";

@@ -1,5 +1,4 @@
 import { datasetSummary } from "@/db/queries/dataset-summary";
-import type { Place } from "@/db/queries/find-scope";
 import { listFindingPage } from "@/db/queries/list-findings";
 import { listPlaces } from "@/db/queries/list-places";
 import {
@@ -12,6 +11,7 @@ import {
 } from "@/db/queries/list-quality";
 import { listAgenciesInScope, listReportsInScope } from "@/db/queries/list-reports-in-scope";
 import { listCoverageBelow, listCoverageRollups } from "@/db/queries/list-rollups";
+import type { Place } from "@/db/queries/place";
 import { coverageRows } from "@/lib/view/coverage";
 import { type YearRange, yearsCovered } from "@/lib/view/scope";
 import { tablesRead } from "@/lib/view/tables-read";

@@ -1,10 +1,10 @@
 import { datasetSummary } from "@/db/queries/dataset-summary";
-import type { Place } from "@/db/queries/find-scope";
 import { listRecurrence, listThemePairs, listThemeRuns } from "@/db/queries/list-recurrence";
 import { listThemeBelow, listThemeRollups } from "@/db/queries/list-rollups";
 import { countSameness, listSameness } from "@/db/queries/list-sameness";
 import { listTermRollups } from "@/db/queries/list-terms";
 import { countUnclassified } from "@/db/queries/list-theme-statements";
+import type { Place } from "@/db/queries/place";
 import { copiedFigure, MOST_COPIED } from "@/lib/view/copied-sections";
 import type { OverviewFrame } from "@/lib/view/overview-requests";
 import { themeFigure } from "@/lib/view/overview-themes";

@@ -1,6 +1,7 @@
 import { datasetSummary } from "@/db/queries/dataset-summary";
-import { findScope, type Place } from "@/db/queries/find-scope";
+import { findScope } from "@/db/queries/find-scope";
 import { listCheckRollups, listOpenPlaces, listSetAside } from "@/db/queries/list-quality";
+import type { Place } from "@/db/queries/place";
 import { isLanguage } from "@/lib/view/language";
 import { checksToCsv, openPlacesToCsv, setAsideToCsv } from "@/lib/view/quality-to-csv";
 import type { YearRange } from "@/lib/view/scope";
