@@ -39,10 +39,10 @@ export type CheckOutcome = { readonly findings: readonly Finding[]; readonly tal
 export function checkReport(input: CheckInput): CheckOutcome {
   const report = checkedReport(input);
   const { year, edition } = input.facts.report;
-  return tallyChecks(
-    WITHIN_REPORT.map(({ check, assess }) => ({ check, assessments: assess(report) })),
-    { agency: input.agency, year, edition },
-  );
+  const owner = { agency: input.agency, year, edition };
+  const findings: Finding[] = [];
+  const tally = WITHIN_REPORT.map(({ check, assess }) => tallyCheck(check, assess(report), owner, findings));
+  return { findings, tally };
 }
 
 const sums = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => checkSums(check, report.figures) });
@@ -97,33 +97,36 @@ export function tallyChecks(
   owner: FindingOwner,
 ): CheckOutcome {
   const findings: Finding[] = [];
-  const tally = checked.map(({ check, assessments }) => {
-    for (const assessment of assessments) {
-      if (assessment.outcome !== "fail" && assessment.outcome !== "warn") continue;
-      findings.push(assessmentToFinding(check, assessment.outcome, assessment.compared, owner));
-    }
-    return tallyOf(check, assessments);
-  });
+  const tally = checked.map(({ check, assessments }) => tallyCheck(check, assessments, owner, findings));
   return { findings, tally };
 }
 
-function tallyOf(check: CheckCode, assessments: readonly Assessment[]): CheckTally {
+function tallyCheck(
+  check: CheckCode,
+  assessments: readonly Assessment[],
+  owner: FindingOwner,
+  findings: Finding[],
+): CheckTally {
   let passed = 0;
   let failed = 0;
   let warned = 0;
   let info: CheckTally["info"] = null;
-  let notAssessable: Partial<Record<NotAssessableReason, number>> = NO_REASONS;
+  let notAssessable: Partial<Record<NotAssessableReason, number>> | null = null;
   for (const assessment of assessments) {
     if (assessment.outcome === "pass") passed += assessment.times;
-    else if (assessment.outcome === "fail") failed += 1;
-    else if (assessment.outcome === "warn") warned += 1;
     else if (assessment.outcome === "info") info = { found: assessment.found, expected: assessment.expected };
     else if (assessment.outcome === "not_assessable") {
       const { reason, times } = assessment;
-      notAssessable = { ...notAssessable, [reason]: (notAssessable[reason] ?? 0) + times };
+      notAssessable ??= {};
+      notAssessable[reason] = (notAssessable[reason] ?? 0) + times;
+    } else {
+      if (assessment.outcome === "fail") failed += 1;
+      else warned += 1;
+      findings.push(assessmentToFinding(check, assessment.outcome, assessment.compared, owner));
     }
   }
-  return { check, assessable: passed + failed + warned, failed, warned, notAssessable, info };
+  const assessable = passed + failed + warned;
+  return { check, assessable, failed, warned, notAssessable: notAssessable ?? NO_REASONS, info };
 }
 
 const NO_REASONS = {};
