@@ -4,9 +4,11 @@ import type { Dataset } from "../../db/database";
 import { extractCsv } from "../../db/queries/extract-csv";
 import { readExtractRequest, requireAgencies } from "../../db/queries/extract-request";
 import type { Finding } from "../../lib/facts/report-facts";
+import { DEFAULT_SAMPLE } from "../../lib/sample/sample-reports";
 import { DATASETS, datasetColumns, isDatasetName } from "../../lib/vocabulary/datasets";
 import { makeDataset } from "./make-dataset";
 import { makeReading } from "./make-reading";
+import { readSampleCorpus } from "./read-sample-corpus";
 
 const CONTRACT = {
   reports:
@@ -180,6 +182,51 @@ test("themes count reports of the selection, and of counties where asked", () =>
     { county: "云岭县", reports: "1", reports_with_theme: "1" },
     { county: "河湾县", reports: "1", reports_with_theme: "0" },
   ]);
+});
+
+describe("themes of the demonstration corpus", () => {
+  const corpus = makeDataset(readSampleCorpus({ ...DEFAULT_SAMPLE, townships: 60 }));
+  const reports = readCsv(extractText("reports", [], corpus));
+  const problems = readCsv(extractText("problems", [], corpus)).filter(({ part }) => part === "problem");
+  const [{ province = "", prefecture = "", county = "", agency_id = "" } = {}] = reports;
+
+  test.each([
+    [[]],
+    [[["province", province]]],
+    [[["prefecture", prefecture]]],
+    [
+      [
+        ["province", province],
+        ["prefecture", prefecture],
+        ["year", "2021-2022"],
+      ],
+    ],
+    [[["county", county]]],
+    [[["county", "all"]]],
+    [[["agency", agency_id]]],
+  ] as const)("%j count the reports whose problems have them", (parameters) => {
+    const chosen = new Map(
+      readCsv(extractText("reports", parameters, corpus)).map((report) => [report.report_id ?? "", report]),
+    );
+    const key = (theme: string, reportId: string) => {
+      const { year, county: ofReport } = chosen.get(reportId) ?? {};
+      return [theme, year, parameters.some(([name]) => name === "county") ? ofReport : ""].join();
+    };
+    const expected = new Map<string, Set<string>>();
+    for (const { report_id: reportId = "", themes = "" } of problems) {
+      if (!chosen.has(reportId)) continue;
+      for (const theme of themes.split("|")) {
+        const place = key(theme, reportId);
+        expected.set(place, (expected.get(place) ?? new Set()).add(reportId));
+      }
+    }
+    const told = readCsv(extractText("themes", parameters, corpus));
+    expect(problems.length).toBeGreaterThan(100);
+    const counted = told.filter((row) => row.reports_with_theme !== "0");
+    expect(
+      Object.fromEntries(counted.map((row) => [`${row.theme},${row.year},${row.county}`, row.reports_with_theme])),
+    ).toEqual(Object.fromEntries([...expected].map(([place, ids]) => [place, String(ids.size)])));
+  });
 });
 
 test.each([
