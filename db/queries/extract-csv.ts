@@ -20,14 +20,13 @@ export function* extractCsv(dataset: Dataset, request: ExtractRequest): Generato
   yield* extractLines(dataset, request);
 }
 
-/** The same without the header. */
+/** The same without the header. A chunk is empty where a part of the way had no rows: a turn for others all the same. */
 export function* extractLines(dataset: Dataset, request: ExtractRequest): Generator<Uint8Array> {
   const positions = columnPositions(request);
   const pick = positions === null ? null : fieldPicker(positions);
   for (const page of PAGES[request.dataset](dataset, request)) {
-    if (page.length === 0) continue;
     const lines = typeof page === "string" ? Buffer.from(page) : page;
-    yield pick === null ? lines : pick(lines);
+    yield pick === null || lines.length === 0 ? lines : pick(lines);
   }
 }
 

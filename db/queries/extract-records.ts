@@ -14,7 +14,8 @@ export type ExtractRecord = readonly (string | number | null)[];
 export function* extractRecords(dataset: Dataset, request: ExtractRequest): Generator<readonly ExtractRecord[]> {
   const columns = requestColumns(request);
   for (const lines of extractLines(dataset, request)) {
-    yield* linesToRecords(Buffer.from(lines).toString("utf8"), columns);
+    if (lines.length === 0) yield [];
+    else yield* linesToRecords(Buffer.from(lines).toString("utf8"), columns);
   }
 }
 

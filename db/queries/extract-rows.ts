@@ -9,9 +9,10 @@ import type { ExtractRequest } from "./extract-request";
 export function* rowPages(dataset: Dataset, request: ExtractRequest): Generator<string> {
   const { from, order, where, columns } = rowsOf(request);
   const conditions = reportConditions(request);
+  const perPage = REPORTS_PER_PAGE[request.dataset] ?? 100;
   const current = request.dataset === "reports" ? "1" : "superseded = 0";
   const pageSql = `SELECT report.id, report_id FROM report JOIN agency ON agency.id = report.agency
-WHERE ${current} AND report_id > :after AND ${conditions.sql} ORDER BY report_id LIMIT ${REPORTS_PER_PAGE}`;
+WHERE ${current} AND report_id > :after AND ${conditions.sql} ORDER BY report_id LIMIT ${perPage}`;
   const fields = DATASETS[request.dataset].columns.map((name) =>
     csvFieldSql(DATASET_COLUMNS[name], columns[name] ?? name, request.language),
   );
@@ -27,7 +28,7 @@ ${from} WHERE ${where} ORDER BY report_id${order}`;
     const ids = JSON.stringify(page.map((report) => report.id));
     const lines = prepared(dataset, linesSql).pluck();
     yield lines.all({ ids, ...narrowing(request) }).join("");
-    if (page.length < REPORTS_PER_PAGE) return;
+    if (page.length < perPage) return;
   }
 }
 
@@ -41,7 +42,8 @@ type Rows = {
   readonly inEnglish?: Readonly<Record<string, string>>;
 };
 
-const REPORTS_PER_PAGE = 500;
+/** So many reports cost some milliseconds; where the words of their texts are asked for, fewer do. */
+const REPORTS_PER_PAGE: Readonly<Record<string, number>> = { reports: 500, findings: 500, problems: 100 };
 
 const REPORT_COLUMNS = { agency: "agency.name", source_file: "source.path" };
 

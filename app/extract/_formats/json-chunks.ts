@@ -12,7 +12,8 @@ export function* jsonChunks(extract: OpenExtract): Generator<Uint8Array> {
   let count = 0;
   for (const records of extract.records()) {
     const rows = records.map((record) => rowText(keys, record));
-    yield Buffer.from(`${count === 0 ? "\n" : ",\n"}${rows.join(",\n")}`);
+    const separator = records.length === 0 ? "" : count === 0 ? "\n" : ",\n";
+    yield Buffer.from(`${separator}${rows.join(",\n")}`);
     count += records.length;
   }
   yield Buffer.from(`\n],"count":${count}}\n`);

@@ -34,6 +34,7 @@ export async function* parquetChunks(extract: OpenExtract): AsyncGenerator<Uint8
     group = [];
     return takeBytes(writer);
   };
+  yield takeBytes(writer);
   for (const records of extract.records()) {
     group.push(...records);
     if (group.length >= ROWS_PER_GROUP) yield await writeGroup();
