@@ -39,7 +39,7 @@ export default async function RootLayout({ children, params }: { children: React
   const summary = datasetSummary();
   const address = await pageOwnAddress();
   return (
-    <html lang={language === "zh" ? "zh-CN" : "en"}>
+    <html lang={language === "zh" ? "zh-CN" : "en"} data-dataset={summary.fingerprint}>
       <body>
         <a className="skip" href="#main">
           {SHELL_COPY.skip[language]}

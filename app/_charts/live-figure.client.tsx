@@ -32,10 +32,11 @@ export async function liveFigure(chart: HTMLElement): Promise<void> {
   answerKey(chart, figure, live);
 }
 
-/** The address answers with a Figure as JSON. */
+/** The address answers with a Figure as JSON. Null where it is of another dataset than the page: the two never mix. */
 async function fetchFigure(address: string): Promise<Figure | null> {
   const answer = await fetch(address);
-  return answer.ok ? ((await answer.json()) as Figure) : null;
+  const isOfPage = answer.headers.get("etag")?.includes(document.documentElement.dataset.dataset ?? "") ?? false;
+  return answer.ok && isOfPage ? ((await answer.json()) as Figure) : null;
 }
 
 function pageLanguage(): Language {

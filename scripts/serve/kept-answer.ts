@@ -15,8 +15,15 @@ export type KeptAnswer = {
   readonly isLasting: boolean;
 };
 
-/** Names a page's scripts by their hashes, compresses once what compresses well, and says who may keep the answer. */
-export async function renderedToKept(rendered: RenderedAnswer, encoding: Encoding): Promise<KeptAnswer> {
+/**
+ * Names a page's scripts by their hashes, compresses once what compresses well, and says who may keep the answer:
+ * anybody, where it was asked for under its own name.
+ */
+export async function renderedToKept(
+  rendered: RenderedAnswer,
+  encoding: Encoding,
+  isOwnName: boolean,
+): Promise<KeptAnswer> {
   const { status } = rendered;
   const headers = toHeaders(rendered.headers);
   const type = String(headers["content-type"] ?? "");
@@ -26,7 +33,7 @@ export async function renderedToKept(rendered: RenderedAnswer, encoding: Encodin
     if (policy !== "") headers["content-security-policy"] = policy;
     body = Buffer.from(html);
   }
-  if (headers["cache-control"] === FOR_ONE_READER) headers["cache-control"] = FOR_EVERYBODY;
+  if (headers["cache-control"] === FOR_ONE_READER && isOwnName) headers["cache-control"] = FOR_EVERYBODY;
   if (COMPRESSED_WELL.test(type)) {
     const vary = [headers.vary ?? []].flat().join(", ");
     headers.vary = /accept-encoding/i.test(vary) ? vary : [vary, "Accept-Encoding"].filter(Boolean).join(", ");

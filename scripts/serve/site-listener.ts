@@ -20,8 +20,9 @@ export function siteListener(next: RequestListener, mostBytes: number): RequestL
     if (waited !== undefined) return waited;
     const [dataset, own] = [shown, rendering];
     const encoding = readAcceptedEncoding(request.headers["accept-encoding"] ?? null);
+    const hasOwnName = isOwnName(request);
     const answer = inDataset(dataset, () => renderAnswer(next, request))
-      .then((rendered) => renderedToKept(rendered, encoding))
+      .then((rendered) => renderedToKept(rendered, encoding, hasOwnName))
       .then((kept) => {
         if (kept.isLasting && shown === dataset) answers.keep(key, kept);
         return kept;
@@ -33,6 +34,8 @@ export function siteListener(next: RequestListener, mostBytes: number): RequestL
 
   return (request, response) => {
     const dataset = findDataset();
+    if (!SCHEME.test(String(request.headers["x-forwarded-proto"] ?? "http")))
+      delete request.headers["x-forwarded-proto"];
     if (!isKeptKind(request)) return passOn(next, dataset, request, response);
     if (dataset !== shown) {
       answers.clear();
@@ -57,6 +60,17 @@ function isKeptKind({ method, url = "/", headers }: IncomingMessage): boolean {
 }
 
 const STREAMED = /^\/(?:extract\/|healthz|(?:en\/)?search\.csv)/;
+
+const SCHEME = /^https?$/;
+
+/**
+ * Whether a cache in front that knows a page by its Host knows it wholly: pages name their own address, and one that was
+ * asked for under another name must not be handed to everybody.
+ */
+function isOwnName({ headers }: IncomingMessage): boolean {
+  const forwarded = headers["x-forwarded-host"];
+  return forwarded === undefined || forwarded === headers.host;
+}
 
 /** All that an answer is made from, but for the dataset: pages name their own address, so its host counts. */
 function keyOf({ url = "/", headers }: IncomingMessage): string {

@@ -170,9 +170,23 @@ test.each(["/nowhere", "/en/nowhere", "/townships/x", "/reports/x-2023", "/theme
 test("every page is guarded against foreign content", async () => {
   const answer = await fetch(site.url);
   const policy = answer.headers.get("content-security-policy") ?? "";
-  expect(policy).toMatch(/default-src 'none'; script-src 'self'(?: 'sha256-[^']+')+; style-src 'self';/);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'(?: 'sha256-[\w+/]{43}=')+; style-src 'self';/);
+  expect(policy).not.toMatch(/unsafe|nonce|\*|https?:/);
   expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
   expect(answer.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+});
+
+test("a script that the page did not bring does not run", async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${site.url}/en/methods`);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.strange = true";
+      document.body.append(script);
+      return "strange" in window;
+    });
+    expect(ran).toBe(false);
+  });
 });
 
 test("an extract carries a byte-order mark unless it is asked to leave it out", async () => {
@@ -304,11 +318,24 @@ describe("by keyboard alone", () => {
   });
 });
 
+test("a cache in front may hand a page to everybody, unless it was asked for under another name", async () => {
+  const policyOf = async (headers: Readonly<Record<string, string>>) =>
+    (await fetch(`${site.url}/en/themes`, { headers })).headers.get("cache-control");
+  expect(await policyOf({})).toMatch(/^public, max-age=5, s-maxage=60,/);
+  expect(await policyOf({ "X-Forwarded-Host": "elsewhere.example" })).toBe("private, no-cache");
+  const strange = await fetch(`${site.url}/en/themes`, {
+    headers: { "X-Forwarded-Proto": "https://elsewhere.example/?" },
+  });
+  expect(await strange.text()).not.toContain("elsewhere.example");
+});
+
 test("a page that has not changed is not sent again", async () => {
   const first = await fetch(`${site.url}/en/themes`);
   const tag = first.headers.get("etag") ?? "";
   expect(tag).toMatch(/^W\/"[0-9a-f]{16}-\w+"$/);
   expect(first.headers.get("cache-control")).toBe(FOR_EVERYBODY);
+  const second = await fetch(`${site.url}/en/themes`);
+  expect(await second.text()).toBe(await first.text());
   const again = await fetch(`${site.url}/en/themes`, { headers: { "If-None-Match": tag } });
   expect(again.status).toBe(304);
 });
