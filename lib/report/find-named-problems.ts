@@ -9,12 +9,19 @@ import {
 import { UNCLASSIFIED } from "../vocabulary/themes";
 import { type CompactText, sliceCompact, withoutEdgeMarks } from "./compact-text";
 import { namesLack, readThemes } from "./read-themes";
+import { rememberByText } from "./remember-by-text";
 
 /**
  * The problems that a sentence without a list mark names, after the words that introduce them (field guide E3, S4 to
  * S6). Empty where it only says that there are shortcomings, praises, or tells no lack.
  */
 export function findNamedProblems(sentence: CompactText): readonly CompactText[] {
+  return problemsOf(sentence.text).map(({ text, start }) => sliceCompact(sentence, start, start + text.length));
+}
+
+/** The same for a text by itself, where a place in it is its offset. */
+const problemsOf: (text: string) => readonly CompactText[] = rememberByText((text) => {
+  const sentence = { text, start: 0, offsets: null };
   const lead = withoutLead(sentence);
   const introduced = lead === null ? embeddedIn(sentence) : (embeddedIn(lead, true) ?? lead);
   const words = withoutTail(introduced ?? sentence);
@@ -25,7 +32,7 @@ export function findNamedProblems(sentence: CompactText): readonly CompactText[]
   if (isUnknown && (!namesLack(words.text) || (introduced === null && weighs))) return [];
   if (NAMES_NOTHING.test(words.text) && (isUnknown || (introduced === null && weighs))) return [];
   return splitByAnd(words);
-}
+});
 
 const LEAD = new RegExp(LEAD_IN, "g");
 const PRAISE = new RegExp(AFTER_PRAISE);

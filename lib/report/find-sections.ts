@@ -2,6 +2,7 @@ import type { SourceCell, SourceDocument, SourceLine } from "../document/source-
 import { MAIN_HEADINGS, OVERVIEW_HEADINGS } from "../vocabulary/section-headings";
 import { foldHeading } from "./fold-label";
 import type { Section, SectionKind } from "./parsed-report";
+import { rememberByText } from "./remember-by-text";
 
 /**
  * The parts of a report in the order of the text, side by side and without gaps, told by the wording of their headings
@@ -63,14 +64,41 @@ function readHeading(line: SourceLine, cell: SourceCell, main: Heading | null, l
   if (text.length < SHORTEST_HEADING) return null;
   const length = headingLength(text);
   if (length > LONGEST_HEADING) return null;
-  const style = readStyle(text);
   const whole = length === text.length;
+  if (!whole && !(FIRST_OF_NUMBER.has(text.charAt(0)) || main?.kind === "overview")) return null;
   const printed = text.slice(0, length);
-  const words = foldHeading(printed.replace(LEADER, "")).replace(PART_NUMBER, "");
-  const kind = findMainKind(words, style, whole, main) ?? findPartKind(words, style, main, last);
+  const wording = whole ? readWholeLine(printed) : readBeforeText(printed);
+  const kind = mainKindOf(wording, main) ?? partKindOf(wording, main, last);
   if (kind === null) return null;
+  const { style } = wording;
   return { kind, style, start: line.start, bodyStart: whole ? line.end : start + length + 1, printed };
 }
+
+/** What the words of a line make it, wherever it stands: a main heading, a sub-part of section 1, both or neither. */
+type Wording = { readonly style: Style; readonly main: MainKind | null; readonly part: SectionKind | null };
+
+type MainKind = (typeof MAIN_HEADINGS)[number]["kind"];
+
+/** The same few hundred headings stand in all reports. */
+const readWholeLine = rememberByText((printed) => readWording(printed, true));
+/** The words in front of a text on the same line. */
+const readBeforeText = rememberByText((printed) => readWording(printed, false));
+
+function readWording(printed: string, whole: boolean): Wording {
+  const style = readStyle(printed);
+  const words = foldHeading(printed.replace(LEADER, "")).replace(PART_NUMBER, "");
+  const isNumbered = style !== "none";
+  const main = MAIN_HEADINGS.find(
+    (entry) => fits(entry.words, words) || (isNumbered && whole && entry.like.test(words)),
+  );
+  const part = OVERVIEW_HEADINGS.find(
+    (entry) => fits(entry.words, words) || (isNumbered && words.length <= 24 && entry.like.test(words)),
+  );
+  return { style, main: whole || style === "main" ? (main?.kind ?? null) : null, part: part?.kind ?? null };
+}
+
+/** The characters that number a heading: 一、 第一部分 （一） 1. */
+const FIRST_OF_NUMBER: ReadonlySet<string> = new Set("第一二三四五六七八九十（(0123456789");
 
 function readStyle(text: string): Style {
   if (MAIN_NUMBER.test(text)) return "main";
@@ -87,34 +115,28 @@ const LEADER = /[.·…．]{2,60}\s*\d{0,3}\s*$/;
 const PART_NUMBER =
   /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}(?=总体|主动|收到|政府信息|存在|其他))/;
 
+const [STOP, WIDE_COLON, COLON] = [0x3002, 0xff1a, 0x3a];
+
 /** Up to the stop or colon that parts a heading from the text behind it. */
 function headingLength(text: string): number {
   const limit = Math.min(text.length, LONGEST_HEADING + 1);
   for (let i = 2; i < limit; i += 1) {
-    const character = text.charAt(i);
-    if (character === "。" || character === "：" || character === ":") return i;
+    const code = text.charCodeAt(i);
+    if (code === STOP || code === WIDE_COLON || code === COLON) return i;
   }
   return text.length;
 }
 
-function findMainKind(words: string, style: Style, whole: boolean, main: Heading | null): SectionKind | null {
+function mainKindOf({ style, main: kind }: Wording, main: Heading | null): SectionKind | null {
   const subpart = main !== null && style !== main.style && (style === "bracket" || style === "digit");
-  if (subpart || (!whole && style !== "main")) return null;
-  const found = MAIN_HEADINGS.find(
-    (entry) => fits(entry.words, words) || (style !== "none" && whole && entry.like.test(words)),
-  );
-  if (found === undefined) return null;
-  if (found.kind === "plan" && main?.kind !== "overview") return null;
-  return found.kind;
+  if (subpart || (kind === "plan" && main?.kind !== "overview")) return null;
+  return kind;
 }
 
 /** A sub-part of section 1; one of unknown wording ends the sub-part before it. */
-function findPartKind(words: string, style: Style, main: Heading | null, last: Heading | null): SectionKind | null {
+function partKindOf({ style, part }: Wording, main: Heading | null, last: Heading | null): SectionKind | null {
   if (main === null ? style === "none" : main.kind !== "overview") return null;
-  const found = OVERVIEW_HEADINGS.find(
-    (entry) => fits(entry.words, words) || (style !== "none" && words.length <= 24 && entry.like.test(words)),
-  );
-  if (found !== undefined) return found.kind;
+  if (part !== null) return part;
   const endsPart = style === "bracket" && last?.style === "bracket" && last.kind.startsWith("overview_");
   return endsPart ? "overview" : null;
 }

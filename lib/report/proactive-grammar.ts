@@ -15,9 +15,8 @@ type Word = TableWord<ProactiveRow>;
 
 const LONGEST_LABEL = 80;
 const LONGEST_FRAGMENT = 4;
-const MOST_REMEMBERED = 4096;
 
-const readShortWord = rememberByText(MOST_REMEMBERED, findWord);
+const readShortWord = rememberByText(findWord);
 
 /** The labels of section 2, of both editions: they share no word that means two things. */
 export const PROACTIVE_GRAMMAR: Grammar<ProactiveRow> = {

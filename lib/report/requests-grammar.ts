@@ -21,7 +21,6 @@ type Word = TableWord<RequestCode>;
 const APPLICANT_COUNT = 7;
 const ORDER: ReadonlyMap<RequestCode, number> = new Map(REQUEST_ROWS.map(({ code }, i) => [code, i]));
 const order = (code: RequestCode): number => ORDER.get(code) ?? -1;
-const MOST_REMEMBERED = 4096;
 const LONGEST_LABEL = 80;
 const LONGEST_FRAGMENT = 8;
 
@@ -38,7 +37,7 @@ function makeGrammar(newer: boolean): Grammar<RequestCode> {
   const rows = [...words].filter(([, word]) => word.kind === "row");
   const headings = [...words].flatMap(([label, word]) => (word.kind === "group" ? [label] : []));
   const findSpelt = (text: string): Word | null => findWord(text, words, rows, headings);
-  const readSpelt = rememberByText(MOST_REMEMBERED, findSpelt);
+  const readSpelt = rememberByText(findSpelt);
   return {
     table: "requests",
     readWord: (text, last) =>

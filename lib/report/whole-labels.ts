@@ -7,11 +7,10 @@ import { splitLabelFromFigures } from "./split-label";
  * figures, for a label with figures behind it and for what `read` does not know: such cells take more to tell.
  */
 export function wholeLabelReader<Word>(read: (label: string) => Word | null): (text: string) => Word | null {
-  const readKnown = rememberByText(MOST_REMEMBERED, (text) => (isWholeLabel(text) ? read(text) : null));
+  const readKnown = rememberByText((text) => (isWholeLabel(text) ? read(text) : null));
   return (text) => (mayBeLabel(text) ? readKnown(text) : null);
 }
 
-const MOST_REMEMBERED = 4096;
 const LONGEST_LABEL = 80;
 
 /** Figures are kept from the memory: there are too many of them. */
