@@ -2,6 +2,8 @@ import { COUNT_RULES, type CountRule } from "../vocabulary/count-rules";
 import { AMONG } from "../vocabulary/disclosure-words";
 import { NARRATIVE_INDICATORS, type NarrativeIndicator, type Qualifier } from "../vocabulary/narrative-indicators";
 import { NO_EVENT } from "../vocabulary/period-words";
+import { afterLastMark } from "./last-mark";
+import { patternGate } from "./pattern-gate";
 import type { PeriodMark } from "./read-period";
 import { periodAt } from "./read-period";
 import type { Quantity } from "./read-quantities";
@@ -33,43 +35,54 @@ export function readCounts(
   periods: readonly PeriodMark[],
   context: string,
 ): readonly Count[] {
+  if (quantities.length === 0) return [];
+  const worthTrying = rulesWorthTrying(sentence);
+  if (worthTrying === 0) return [];
   return quantities.flatMap((quantity, position) => {
+    const rules = RULES_BY_UNIT.get(quantity.unit)?.filter(({ bit }) => (worthTrying & bit) !== 0) ?? [];
+    if (rules.length === 0) return [];
     const window = sentence.slice(quantities[position - 1]?.end ?? 0, quantity.start);
-    return readCount(sentence, quantity, window, periods, context);
+    return readCount(sentence, quantity, rules, window, periods, context);
   });
 }
 
-const RULES_BY_UNIT: ReadonlyMap<string, readonly CountRule[]> = new Map(
+const rulesWorthTrying = patternGate(COUNT_RULES.map(({ before, after }) => [before, after]));
+
+type GatedRule = CountRule & { readonly bit: number };
+
+const GATED_RULES: readonly GatedRule[] = COUNT_RULES.map((rule, index) => ({ ...rule, bit: 1 << index }));
+const RULES_BY_UNIT: ReadonlyMap<string, readonly GatedRule[]> = new Map(
   [...new Set(COUNT_RULES.flatMap(({ units }) => units))].map((unit) => [
     unit,
-    COUNT_RULES.filter(({ units }) => units.includes(unit)),
+    GATED_RULES.filter(({ units }) => units.includes(unit)),
   ]),
 );
+const DISPUTE_RULES = COUNT_RULES.filter(({ indicator }) => indicator === "recon_total" || indicator === "suit_total");
 const NO_EVENT_HERE = new RegExp(NO_EVENT);
 const BOTH_DISPUTES = /复议[^，。；\d]{0,8}诉讼(?:案件|案|数量|情况)*(?:[均各]为?|分别为?)(?:有)?$/;
 const DISPUTES_TOGETHER = /复议[^，。；\d]{0,8}诉讼(?:案件|案)?(?:共计?|合计|总计|[为有计])*$/;
 const ONE_KIND_OF_REQUEST =
   /(?:自然人|公民|法人|商业企业|企业|网上|网络|线上|平台|信函|邮寄|邮件|当面|现场)(?:提[出交]|提起|递交|收到|受理|渠道|方式|接收)*(?:的)?(?:政府)?(?:信息)?(?:公开)?申请/;
 const RECEIVED = /收到|受理|接到|新收|接收/;
+const CLAUSE_REST = /^[^，。；：（）]*/;
+const FALLS = /(?:下降|减少|降低)[^，。；]*$/;
 const NOTHING_SPECIAL = /[、和或及等]|总|共/;
 
 function readCount(
   sentence: string,
   quantity: Quantity,
+  rules: readonly CountRule[],
   window: string,
   periods: readonly PeriodMark[],
   context: string,
 ): readonly Count[] {
-  const after = /^[^，。；：（）]*/.exec(sentence.slice(quantity.end, quantity.end + 30))?.[0] ?? "";
+  const after = CLAUSE_REST.exec(sentence.slice(quantity.end, quantity.end + 30))?.[0] ?? "";
   const before = window.slice(-60);
-  const rules = RULES_BY_UNIT.get(quantity.unit);
-  if (rules === undefined) return [];
   const period = periodAt(periods, quantity.start);
   if (period === "past" || period === "future" || period === "cumulative") return [];
   const isOfDisputes = before.includes("诉讼");
   if (isOfDisputes && BOTH_DISPUTES.test(before)) {
-    const both = COUNT_RULES.filter(({ indicator }) => indicator === "recon_total" || indicator === "suit_total");
-    return both.map((rule) => countOf(sentence, quantity, rule, false, window));
+    return DISPUTE_RULES.map((rule) => countOf(sentence, quantity, rule, false, window));
   }
   if (isOfDisputes && DISPUTES_TOGETHER.test(before)) return [];
   const among =
@@ -108,7 +121,7 @@ function unitOf(indicator: NarrativeIndicator, printed: string): string {
 }
 
 function countOf(sentence: string, quantity: Quantity, rule: CountRule, among: boolean, window: string): Count {
-  const falls = rule.indicator === "proactive_growth_pct" && /(?:下降|减少|降低)[^，。；]*$/.test(window);
+  const falls = rule.indicator === "proactive_growth_pct" && FALLS.test(window);
   return {
     indicator: rule.indicator,
     value: quantity.unit === "万元" ? Math.round(quantity.value * 1e6) / 100 : falls ? -quantity.value : quantity.value,
@@ -124,10 +137,10 @@ function countOf(sentence: string, quantity: Quantity, rule: CountRule, among: b
   };
 }
 
-/** Where the clause that holds this place begins. */
+/** Where the clause that holds this place begins; a mark close before it does not part it from its words. */
 export function clauseStartAt(sentence: string, index: number): number {
-  for (let place = index - 1; place >= 0; place--) {
-    if ("，；：（。、".includes(sentence.charAt(place)) && index - place > 4) return place + 1;
-  }
-  return 0;
+  return afterClauseMark(sentence, Math.max(0, index - CLOSE_MARK));
 }
+
+const CLOSE_MARK = 4;
+const afterClauseMark = afterLastMark("，；：（。、");

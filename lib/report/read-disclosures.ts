@@ -16,6 +16,7 @@ import {
 } from "../vocabulary/disclosure-words";
 import { NO_EVENT, type Period } from "../vocabulary/period-words";
 import { findBoundChannel } from "./find-bound-channel";
+import { afterLastMark } from "./last-mark";
 import { type PeriodMark, periodAt } from "./read-period";
 import type { Quantity } from "./read-quantities";
 
@@ -53,22 +54,27 @@ export function readDisclosures(
   periods: readonly PeriodMark[],
   context: DisclosureContext,
 ): readonly Disclosure[] {
+  if (!quantities.some((quantity) => mayCountItems(quantity, taken))) return [];
   const items = quantities.filter(({ end }) => !KINDS.test(sentence.slice(end, end + 12)));
   let verbSeen = context.headed;
   return items.flatMap((quantity, position) => {
     const previousEnd = items[position - 1]?.end ?? 0;
     verbSeen ||= VERB.test(sentence.slice(previousEnd, quantity.start));
-    if (taken.has(quantity) || !ITEM_UNITS.has(quantity.unit)) return [];
+    if (!mayCountItems(quantity, taken)) return [];
     const disclosure = readDisclosure(sentence, quantity, previousEnd, verbSeen, periods, context);
     return disclosure === null ? [] : [disclosure];
   });
+}
+
+function mayCountItems(quantity: Quantity, taken: ReadonlySet<Quantity>): boolean {
+  return !taken.has(quantity) && ITEM_UNITS.has(quantity.unit);
 }
 
 const ITEM_UNITS = new Set("条 条次 件 件次 篇 篇次 则 份 个 期 期次 项 次 例".split(" "));
 /** Units that count information without saying so. */
 const PLAIN_UNITS = new Set("条 条次 篇 篇次 则 件 件次".split(" "));
 const VERB = new RegExp(DISCLOSURE_VERB);
-const LAST_VERB = new RegExp(`(?:${DISCLOSURE_VERB})(?!.*(?:${DISCLOSURE_VERB}))`);
+const EVERY_VERB = new RegExp(DISCLOSURE_VERB, "g");
 const KINDS = new RegExp(
   `^${KINDS_COUNTED}(?:的)?(?:政府|政务|各类)*(?:信息)?(?:，)?(?:共|共计|合计|总计)?[0-9一二两三四五六七八九十]`,
 );
@@ -86,6 +92,10 @@ const CHANGES = new RegExp(DIFFERENCE);
 const TOTAL_WORD = new RegExp(COLLECTIVE);
 const OTHER_VERB = new RegExp(`^(?:${NOT_DISCLOSED})|(?:${NOT_DISCLOSED})[^，。；、]{0,10}$`);
 const NOTHING_DONE = new RegExp(NO_EVENT);
+const CLAUSE_REST = /^[^，。；：（）、]*/;
+const afterClauseMark = afterLastMark("，；（：。");
+const afterCommaMark = afterLastMark("，；（：");
+const afterSentenceMark = afterLastMark("；。");
 const UNTIL = /(?:截至|截止|截止到|至|到)$/;
 
 function readDisclosure(
@@ -96,15 +106,15 @@ function readDisclosure(
   periods: readonly PeriodMark[],
   context: DisclosureContext,
 ): Disclosure | null {
-  const clauseStart = lastMark(sentence, "，；（：。", quantity.start);
+  const clauseStart = afterClauseMark(sentence, quantity.start);
   const clause = sentence.slice(clauseStart, quantity.start);
   const window = sentence.slice(previousEnd, quantity.start);
   const own = sentence.slice(Math.max(clauseStart, previousEnd), quantity.start);
-  const after = /^[^，。；：（）、]*/.exec(sentence.slice(quantity.end, quantity.end + 24))?.[0] ?? "";
+  const after = CLAUSE_REST.exec(sentence.slice(quantity.end, quantity.end + 24))?.[0] ?? "";
   if (CHANGES.test(clause) || NOTHING_DONE.test(clause) || THINGS.test(after)) return null;
   const head = LIST.test(own) ? (LAST_OF_LIST.exec(own)?.[0] ?? own) : own;
   if (ELSEWHERE.test(`${head}${after}`)) return null;
-  const verb = LAST_VERB.exec(clause) ?? LAST_VERB.exec(clauseBefore(sentence, clauseStart, previousEnd, clause));
+  const verb = lastVerb(clause) ?? lastVerb(clauseBefore(sentence, clauseStart, previousEnd, clause));
   const channel = findBoundChannel(window, own, sentence.slice(0, previousEnd), context.channel);
   const noun = nounBefore(window, channel.tail, verb !== null);
   if (verb === null && (!verbSeen || OTHER_VERB.test(noun))) return null;
@@ -134,6 +144,12 @@ function readDisclosure(
   };
 }
 
+function lastVerb(words: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  if (words !== "") for (const verb of words.matchAll(EVERY_VERB)) last = verb;
+  return last;
+}
+
 type RoleSigns = Pick<Disclosure, "period" | "among"> & {
   readonly isGeneric: boolean;
   readonly isList: boolean;
@@ -152,31 +168,23 @@ function roleOf({ period, among, isGeneric, isList, noun, hasVerb, isChannel }: 
   return isGeneric || isList ? "total" : "kind";
 }
 
-/** The place after the last of these marks before `index`. */
-function lastMark(sentence: string, marks: string, index: number): number {
-  let place = index;
-  while (place > 0 && !marks.includes(sentence.charAt(place - 1))) place--;
-  return place;
-}
-
 /** The verb may stand one clause before its number: 主动公开信息，共计312条. */
 function clauseBefore(sentence: string, clauseStart: number, previousEnd: number, clause: string): string {
   if (clauseStart < previousEnd || !ONLY_LINK.test(clause)) return "";
-  return sentence.slice(Math.max(previousEnd, lastMark(sentence, "，；（：。", clauseStart - 1)), clauseStart);
+  return sentence.slice(Math.max(previousEnd, afterClauseMark(sentence, clauseStart - 1)), clauseStart);
 }
 
 function amongAt(sentence: string, index: number): Disclosure["among"] {
   const open = sentence.lastIndexOf("（", index);
   if (open >= 0 && sentence.indexOf("）", open) > index) return "brackets";
-  const before = sentence.slice(lastMark(sentence, "；。", index), index);
+  const before = sentence.slice(afterSentenceMark(sentence, index), index);
   return AMONG.test(before) || AMONG_AFTER_NUMBER.test(before) ? "list" : "no";
 }
 
 /** The words between the verb, the channel or the last comma and the number. */
 function nounBefore(window: string, tail: number | null, hasVerb: boolean): string {
-  const verb = hasVerb ? LAST_VERB.exec(window) : null;
+  const verb = hasVerb ? lastVerb(window) : null;
   if (verb !== null) return window.slice(verb.index + verb[0].length);
-  const words =
-    tail !== null && !hasVerb ? window.slice(tail) : window.slice(lastMark(window, "，；（：", window.length));
+  const words = tail !== null && !hasVerb ? window.slice(tail) : window.slice(afterCommaMark(window, window.length));
   return words.replace(/^[、，]/, "").replace(/^其中[：，]?/, "");
 }

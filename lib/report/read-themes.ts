@@ -10,26 +10,17 @@ import {
 } from "../vocabulary/theme-patterns";
 import { type Theme, UNCLASSIFIED } from "../vocabulary/themes";
 import { compactText } from "./compact-text";
+import { patternGate } from "./pattern-gate";
+import { rememberByText } from "./remember-by-text";
 
 /**
  * The themes that a problem statement admits (field guide E1, E2), in the order of its words. Several may hold.
  * `["other"]`: a lack is told that no theme fits, or one that is solved. Empty: no problem is told at all, for the
  * sentence says that there are none, promises a remedy, or reports that nothing bad happened.
  */
-export function readThemes(statement: string): Themes {
-  const known = memo.get(statement);
-  if (known !== undefined) return known;
-  const themes = tellThemes(statement);
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memo.set(statement, themes);
-  return themes;
-}
+export const readThemes: (statement: string) => Themes = rememberByText(tellThemes);
 
 type Themes = readonly (Theme | typeof UNCLASSIFIED)[];
-
-/** One statement is asked for several times, by what cuts sentences and by what codes them. */
-const memo = new Map<string, Themes>();
-const MEMO_SIZE = 512;
 
 function tellThemes(statement: string): Themes {
   const text = partLacks(
@@ -97,6 +88,8 @@ const COMPILED: readonly CompiledPattern[] = THEME_PATTERNS.map(({ theme, words,
   unless: unless === null ? null : new RegExp(unless),
 }));
 
+const patternsWorthTrying = patternGate(COMPILED.map(({ pattern }) => [pattern]));
+
 function expand(words: string): string {
   return words.replaceAll("LACK", LACK).replaceAll("~", "[^，。；]{0,10}").replaceAll("≈", "[^，。；]{0,16}");
 }
@@ -104,7 +97,9 @@ function expand(words: string): string {
 /** Where the first words of each theme begin; themes of the same word stay in the order of the vocabulary. */
 function findThemes(text: string): Map<Theme, number> {
   const found = new Map<Theme, number>();
-  for (const { theme, pattern, unless } of COMPILED) {
+  const worthTrying = patternsWorthTrying(text);
+  for (const [index, { theme, pattern, unless }] of COMPILED.entries()) {
+    if ((worthTrying & (1 << index)) === 0) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (unless?.test(clausesAround(text, match.index, match.index + match[0].length)) === true) continue;
