@@ -12,11 +12,9 @@ import { toSum } from "./settle-counts";
  * wins; without one, two or more parts of one level are added; a single channel is no total.
  */
 export function chooseDisclosures(text: string, mentions: readonly DisclosureMention[]): NarrativeReading {
-  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const ranked = rankMentions(mentions);
-  const isOfYears = (mention: DisclosureMention) => isCumulative(mention, bySentence.get(mention.sentence) ?? []);
-  const cumulative = ranked.filter(isOfYears);
-  const current = ranked.filter((mention) => !isOfYears(mention));
+  const cumulative: DisclosureMention[] = [];
+  const current: DisclosureMention[] = [];
+  for (const mention of rankMentions(mentions)) (isCumulative(mention, mentions) ? cumulative : current).push(mention);
   const total = findToldTotal(current);
   const parts = total === null ? findDisclosureParts(current) : [];
   const figures: NarrativeFigure[] = [];
@@ -29,11 +27,12 @@ export function chooseDisclosures(text: string, mentions: readonly DisclosureMen
 }
 
 /** A number is cumulative by its own words, or because a later one divides this year off it: 累计3562条，其中本年312条. */
-function isCumulative({ read }: DisclosureMention, together: readonly DisclosureMention[]): boolean {
+function isCumulative({ read, sentence }: DisclosureMention, mentions: readonly DisclosureMention[]): boolean {
   if (read.period === "cumulative") return true;
   if (read.thisYear || read.role !== "total") return false;
-  return together.some(
-    ({ read: later }) =>
+  return mentions.some(
+    ({ read: later, sentence: place }) =>
+      place === sentence &&
       later.thisYear &&
       later.role === "total" &&
       later.quantity.start > read.quantity.start &&

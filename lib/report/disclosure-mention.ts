@@ -9,18 +9,22 @@ export type DisclosureMention = Reading<Disclosure>;
 
 /** The mentions in order of trust: the part headed 主动公开 first, then the opening, then the other parts (field guide D1). */
 export function rankMentions(mentions: readonly DisclosureMention[]): readonly DisclosureMention[] {
-  return mentions.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind) || a.sentence - b.sentence);
+  return mentions.length < 2
+    ? mentions
+    : mentions.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind) || a.sentence - b.sentence);
 }
 
 /** The figure that a mention makes for an indicator. */
 export function mentionToFigure(
   text: string,
-  { read, ...place }: DisclosureMention,
+  { read, kind, sentence, compact }: DisclosureMention,
   indicator: NarrativeIndicator,
 ): NarrativeFigure {
   const { quantity, clauseStart, among } = read;
   return toFigure(text, {
-    ...place,
+    kind,
+    sentence,
+    compact,
     read: {
       indicator,
       value: quantity.value,

@@ -1,4 +1,5 @@
 import { CHANNEL_WORDS, type ChannelIndicator, UNNAMED_CHANNELS } from "../vocabulary/channels";
+import { wordFinder } from "./find-words";
 
 /** A channel named in a text, with the place of its name; `indicator` is null for 新媒体 and the like. */
 export type ChannelMention = {
@@ -9,18 +10,15 @@ export type ChannelMention = {
 
 /** The channels that a compact text names, left to right. */
 export function findChannels(text: string): readonly ChannelMention[] {
-  return [...text.matchAll(CHANNEL)].map(({ index, 0: word }) => ({
+  return findNames(text).map(({ word, start }) => ({
     indicator: CHANNEL_BY_WORD.get(word) ?? null,
-    start: index,
-    end: index + word.length,
+    start,
+    end: start + word.length,
   }));
 }
 
 const CHANNEL_BY_WORD: ReadonlyMap<string, ChannelIndicator> = channelsByWord();
-const CHANNEL = new RegExp(
-  [...CHANNEL_BY_WORD.keys(), ...UNNAMED_CHANNELS].sort((a, b) => b.length - a.length).join("|"),
-  "g",
-);
+const findNames = wordFinder([...CHANNEL_BY_WORD.keys(), ...UNNAMED_CHANNELS]);
 
 /** The keys of CHANNEL_WORDS are the channels: Object.entries only forgets it. */
 function channelsByWord(): ReadonlyMap<string, ChannelIndicator> {

@@ -42,13 +42,26 @@ function findPassages(text: string, sections: readonly Section[]): readonly Pass
 /** Lines of prose: a line with several cells is one of a table, unless a cell holds whole sentences. */
 function paragraphs(text: string, start: number, end: number, kind: Passage["kind"]): readonly Passage[] {
   const passages: Passage[] = [];
+  const findTab = searchAhead(text, "\t");
+  const findStop = searchAhead(text, "。");
   let from = start;
   while (from < end) {
     const newline = text.indexOf("\n", from);
     const to = newline === -1 || newline > end ? end : newline;
-    const line = text.slice(from, to);
-    if (!line.includes("\t") || line.includes("。")) passages.push({ start: from, end: to, kind });
+    if (findTab(from) >= to || findStop(from) < to) passages.push({ start: from, end: to, kind });
     from = to + 1;
   }
   return passages;
+}
+
+/** Where `words` stand next, asked for places that only grow; every stretch of the text is searched once. */
+function searchAhead(text: string, words: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      const found = text.indexOf(words, from);
+      next = found === -1 ? Number.POSITIVE_INFINITY : found;
+    }
+    return next;
+  };
 }

@@ -1,15 +1,19 @@
+import type { Span } from "./parsed-report";
 import type { Count } from "./read-counts";
+
+/** The words of a compact sentence by which all requests were answered: 均按期答复. */
+export function findAllAnswered(sentence: string): Span | null {
+  const match = ALL_ANSWERED.exec(sentence);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
 
 /**
  * 收到申请16件，均按期答复: the number answered follows from the number received. Empty where the sentence does not say
  * that all were answered, or where it is not known how many there were.
  */
-export function readAllAnswered(sentence: string, received: Count | null): readonly Count[] {
-  if (received === null || received.value === 0 || received.qualifier !== "exact") return [];
-  const match = ALL_ANSWERED.exec(sentence);
-  if (match === null) return [];
-  const { index: start } = match;
-  const end = start + match[0].length;
+export function readAllAnswered(words: Span | null, received: Count | null): readonly Count[] {
+  if (words === null || received === null || received.value === 0 || received.qualifier !== "exact") return [];
+  const { start, end } = words;
   return [
     { ...received, indicator: "requests_answered", status: "derived", start, end, clauseStart: start, quantity: null },
   ];

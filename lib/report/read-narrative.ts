@@ -1,16 +1,16 @@
 import { chooseDisclosures } from "./choose-disclosures";
 import { compactText } from "./compact-text";
 import { findChannels } from "./find-channels";
-import type { SectionKind } from "./parsed-report";
+import type { SectionKind, Span } from "./parsed-report";
 import type { NarrativeReading, Passage, Reading } from "./passage-reading";
-import { readAllAnswered } from "./read-all-answered";
+import { findAllAnswered, readAllAnswered } from "./read-all-answered";
 import { type Count, readCounts } from "./read-counts";
 import { type Disclosure, type DisclosureContext, readDisclosures } from "./read-disclosures";
 import { readPeriods } from "./read-period";
 import { readQuantities } from "./read-quantities";
-import { maySayNone, readWhollyNone, readZeros } from "./read-zeros";
+import { findDenials, maySayNone, readWhollyNone, readZeros } from "./read-zeros";
 import { settleCounts } from "./settle-counts";
-import { splitSentences } from "./split-sentences";
+import { MARK, splitSentences } from "./split-sentences";
 
 /**
  * Reads the figures that passages of a text tell in prose (field guide D). `year` is the year of the report, null where
@@ -25,30 +25,40 @@ export function readNarrative(text: string, passages: readonly Passage[], year: 
     const { kind } = passage;
     if (kind === "plan") continue;
     if (kind !== "problems" || WORK_DONE.test(text.slice(passage.start, passage.end))) isPlan = false;
-    let context: DisclosureContext = { channel: null, headed: kind === "overview_proactive" };
-    for (const span of splitSentences(text, passage.start, passage.end)) {
-      const printed = text.slice(span.start, span.end);
-      isPlan ||= kind === "problems" && TURN_TO_PLAN.test(printed);
+    const headed = kind === "overview_proactive";
+    let heading: Span | null = null;
+    for (const { start, end, marks } of splitSentences(text, passage.start, passage.end)) {
+      isPlan ||= kind === "problems" && TURN_TO_PLAN.test(text.slice(start, end));
       if (isPlan) continue;
       sentence++;
-      const saysNone = maySayNone(printed);
-      const hasNumber = HAS_NUMBER.test(printed);
-      if (!hasNumber) context = { ...context, channel: channelAsHeading(printed) };
+      const hasNumber =
+        (marks & MARK.digit) !== 0 || ((marks & MARK.numeral) !== 0 && CHINESE_NUMBER.test(text.slice(start, end)));
+      if (!hasNumber) heading = { start, end };
+      const mayCount = hasNumber && (marks & (MARK.counted | MARK.follower)) !== 0;
+      const mayDeny = (marks & (MARK.none | MARK.digit)) !== 0 && (marks & MARK.deniable) !== 0;
+      const mayAnswer = (marks & MARK.all) !== 0 && (marks & MARK.answered) !== 0;
+      if (!mayCount && !mayDeny && !mayAnswer) continue;
+      const printed = text.slice(start, end);
+      const saysNone = mayDeny && maySayNone(printed);
       if (!hasNumber && !saysNone && !ANSWERED.test(printed)) continue;
-      const compact = compactText(text, span.start, span.end);
-      const quantities = hasNumber ? readQuantities(compact.text) : [];
+      const compact = compactText(text, start, end);
+      const quantities = mayCount ? readQuantities(compact.text) : [];
+      const denials = saysNone ? findDenials(compact.text) : [];
+      const allAnswered = mayAnswer ? findAllAnswered(compact.text) : null;
+      if (quantities.length === 0 && denials.length === 0 && allAnswered === null) continue;
       const periods = readPeriods(compact.text, year);
-      const topic = `${TOPICS.get(kind) ?? ""}${text.slice(Math.max(passage.start, span.end - TOPIC_LENGTH), span.end)}`;
+      const topic = `${TOPICS.get(kind) ?? ""}${text.slice(Math.max(passage.start, end - TOPIC_LENGTH), end)}`;
       const found = readCounts(compact.text, quantities, periods, topic);
-      const zeros = saysNone ? readZeros(compact.text, periods) : [];
+      const zeros = readZeros(compact.text, denials, periods);
       const received = found.find(isReceived) ?? lastReceived(counts, sentence);
-      const answered = readAllAnswered(compact.text, received);
+      const answered = readAllAnswered(allAnswered, received);
       for (const read of [...found, ...zeros, ...answered]) counts.push({ read, kind, sentence, compact });
-      if (kind !== null && NO_DISCLOSURES.has(kind)) continue;
+      if (quantities.length === 0 || (kind !== null && NO_DISCLOSURES.has(kind))) continue;
       const taken = new Set(found.flatMap(({ quantity }) => (quantity === null ? [] : [quantity])));
+      const context = { channel: heading === null ? null : channelAsHeading(text, heading), headed };
       for (const read of readDisclosures(compact.text, quantities, taken, periods, context))
         disclosures.push({ read, kind, sentence, compact });
-      if (quantities.length > 0) context = { ...context, channel: null };
+      heading = null;
     }
     if (kind !== "overview_requests") continue;
     const compact = compactText(text, passage.start, passage.end);
@@ -74,7 +84,7 @@ const TOPICS: ReadonlyMap<SectionKind | null, string> = new Map([
   ["requests", "申请"],
 ]);
 const TOPIC_LENGTH = 240;
-const HAS_NUMBER = /[0-9０-９]|[〇零一二两三四五六七八九十百千万][余多]?(?:大?类|条|件|篇|份|次|起|场|期|名|人|个|项)/;
+const CHINESE_NUMBER = /[〇零一二两三四五六七八九十百千万][余多]?(?:大?类|条|件|篇|份|次|起|场|期|名|人|个|项)/;
 const ANSWERED = /答复|办结|回复|办理完/;
 /** In section 5 what follows these words is promised, until work done is told again. */
 const TURN_TO_PLAN = /下一?步|今后|明年|下一?年度|接下来|将从/;
@@ -82,9 +92,9 @@ const WORK_DONE = /(?:改进|整改)(?:情况|成效)|已(?:迅速|着手|采取
 const LONGEST_HEADING = 18;
 
 /** A short sentence that names one channel and no number heads the sentences after it: 微信公众号方面。 */
-function channelAsHeading(printed: string): DisclosureContext["channel"] {
-  if (printed.length > LONGEST_HEADING) return null;
-  const channels = findChannels(printed);
+function channelAsHeading(text: string, { start, end }: Span): DisclosureContext["channel"] {
+  if (end - start > LONGEST_HEADING) return null;
+  const channels = findChannels(text.slice(start, end));
   return channels.length === 1 ? (channels[0]?.indicator ?? null) : null;
 }
 

@@ -55,24 +55,24 @@ const NOT_NEAR = /[最附临邻]近$/;
 const AFTER_NO_COUNT = /^(?:[-—~～]|(?:至|到)\d)/;
 
 function readQuantity(sentence: string, start: number, printed: string): Quantity | null {
+  const numberEnd = start + printed.length;
+  if (!mayCountAt(sentence, numberEnd) && !FOLLOWED.test(sentence)) return null;
   const before = sentence.slice(Math.max(0, start - 4), start);
   if (BEFORE_NO_COUNT.test(before) || isIdiom(sentence, start)) return null;
-  if (!MAY_COUNT.test(sentence.slice(start + printed.length, start + printed.length + 2)) && !FOLLOWED.test(sentence))
-    return null;
   const isChinese = !isAsciiDigit(printed.charAt(0));
-  if (isChinese && /[数几]$/.test(before) && /^[十百千万]/.test(printed)) return null;
-  const pieces = printed.split(" ");
-  if (pieces.length > 1 && (pieces[0] ?? "").length > 3) return null;
-  const base = isChinese ? readChineseNumber(printed) : Number(pieces.join("").replaceAll("，", ""));
+  if (isChinese && SOME.test(before) && POWER_FIRST.test(printed)) return null;
+  const firstBlank = printed.indexOf(" ");
+  if (firstBlank > 3) return null;
+  const base = isChinese ? readChineseNumber(printed) : Number(printed.replace(BLANKS_AND_COMMAS, ""));
   if (base === null || Number.isNaN(base)) return null;
-  const scaled = readScale(sentence, start + printed.length, base);
+  const scaled = readScale(sentence, numberEnd, base);
   const unit = matchAt(UNIT, sentence, scaled.end);
   const afterUnit = scaled.end + unit.length;
   const afterDouble = unit === "" ? afterUnit : afterUnit + matchAt(DOUBLE_UNIT, sentence, afterUnit).length;
-  if (AFTER_NO_COUNT.test(sentence.slice(afterDouble, afterDouble + 2)) && unit === "") return null;
-  const prefix = NOT_NEAR.test(before) ? undefined : QUALIFIERS_BEFORE.find(([word]) => before.endsWith(word));
+  if (unit === "" && AFTER_NO_COUNT.test(sentence.slice(afterDouble, afterDouble + 2))) return null;
+  const prefix = qualifierBefore(before);
   const suffix = QUALIFIERS_AFTER.find(([word]) => sentence.startsWith(word, afterDouble));
-  const isBarePower = isChinese && /^[百千万]+$/.test(printed);
+  const isBarePower = isChinese && BARE_POWER.test(printed);
   const upward = isBarePower && before.endsWith("上");
   if (isBarePower && prefix === undefined && scaled.qualifier === null && !upward) return null;
   return {
@@ -80,15 +80,34 @@ function readQuantity(sentence: string, start: number, printed: string): Quantit
     end: afterDouble + (suffix?.[0].length ?? 0),
     numberStart: start,
     value: scaled.value,
-    qualifier: joinQualifiers([upward ? "at_least" : prefix?.[1], scaled.qualifier, suffix?.[1]]),
+    qualifier: joinQualifiers(upward ? "at_least" : prefix?.[1], scaled.qualifier ?? undefined, suffix?.[1]),
     unit,
-    broken: pieces.length > 1,
+    broken: firstBlank >= 0,
   };
 }
 
-function isIdiom(sentence: string, start: number): boolean {
-  return IDIOMS.some((idiom) => sentence.startsWith(idiom, start));
+const SOME = /[数几]$/;
+const POWER_FIRST = /^[十百千万]/;
+const BARE_POWER = /^[百千万]+$/;
+const BLANKS_AND_COMMAS = /[ ，]/g;
+const MAY_FOLLOW: ReadonlySet<string> = new Set([..."余多来百千万", ...COUNT_UNITS.map((unit) => unit.charAt(0))]);
+const QUALIFIER_ENDS: ReadonlySet<string> = new Set(QUALIFIERS_BEFORE.map(([word]) => word.charAt(word.length - 1)));
+
+/** Most numbers are of dates and articles: the character behind them tells so before any pattern is tried. */
+function mayCountAt(sentence: string, numberEnd: number): boolean {
+  return MAY_FOLLOW.has(sentence.charAt(numberEnd)) && MAY_COUNT.test(sentence.slice(numberEnd, numberEnd + 2));
 }
+
+function qualifierBefore(before: string): (typeof QUALIFIERS_BEFORE)[number] | undefined {
+  if (!QUALIFIER_ENDS.has(before.charAt(before.length - 1)) || NOT_NEAR.test(before)) return undefined;
+  return QUALIFIERS_BEFORE.find(([word]) => before.endsWith(word));
+}
+
+function isIdiom(sentence: string, start: number): boolean {
+  return IDIOM_FIRSTS.has(sentence.charAt(start)) && IDIOMS.some((idiom) => sentence.startsWith(idiom, start));
+}
+
+const IDIOM_FIRSTS: ReadonlySet<string> = new Set(IDIOMS.map((idiom) => idiom.charAt(0)));
 
 function isAsciiDigit(character: string): boolean {
   return character >= "0" && character <= "9";
@@ -120,8 +139,12 @@ function matchAt(pattern: RegExp, text: string, index: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-function joinQualifiers(found: readonly (Qualifier | null | undefined)[]): Qualifier {
-  const distinct = [...new Set(found.filter((qualifier) => qualifier !== null && qualifier !== undefined))];
-  if (distinct.length > 1) return "about";
-  return distinct[0] ?? "exact";
+/** The one qualifier that the words give; `about` where they give different ones. */
+function joinQualifiers(...found: readonly (Qualifier | undefined)[]): Qualifier {
+  let joined: Qualifier = "exact";
+  for (const qualifier of found) {
+    if (qualifier === undefined || qualifier === joined) continue;
+    joined = joined === "exact" ? qualifier : "about";
+  }
+  return joined;
 }

@@ -2,16 +2,32 @@ import { NARRATIVE_INDICATORS, type NarrativeIndicator } from "../vocabulary/nar
 import { ONE_KIND_OF_REQUEST, SAYS_NONE, WHOLLY_NONE, ZERO_RULES, type ZeroRule } from "../vocabulary/zero-rules";
 import { type Count, clauseStartAt } from "./read-counts";
 import { type PeriodMark, periodAt } from "./read-period";
+import { rememberByText } from "./remember-by-text";
+
+/** Words that deny something: the rule that tells what, and where they stand. */
+export type Denial = { readonly rule: ZeroRule; readonly start: number; readonly end: number };
+
+/** What a compact sentence denies, whatever the time it speaks of, in the order of the rules. */
+export const findDenials: (sentence: string) => readonly Denial[] = rememberByText((sentence) =>
+  ZERO_RULES.filter(({ topics }) => topics.some((topic) => sentence.includes(topic))).flatMap((rule) =>
+    Array.from(sentence.matchAll(rule.pattern), ({ index: start, 0: words }) => ({ rule, start, words }))
+      .filter(({ words }) => rule.unless?.test(words) !== true && !ONE_KIND_OF_REQUEST.test(words))
+      .map(({ start, words }) => ({ rule, start, end: start + words.length })),
+  ),
+);
 
 /** The zeros that a compact sentence tells in words: 未收到政府信息公开申请 (field guide D2, zero). */
-export function readZeros(sentence: string, periods: readonly PeriodMark[]): readonly Count[] {
+export function readZeros(
+  sentence: string,
+  denials: readonly Denial[],
+  periods: readonly PeriodMark[],
+): readonly Count[] {
   const zeros = new Map<NarrativeIndicator, Count>();
-  for (const rule of ZERO_RULES) {
-    if (!rule.topics.some((topic) => sentence.includes(topic))) continue;
-    const match = findZero(sentence, rule, periods);
-    if (match === null) continue;
+  for (const { rule, start, end } of denials) {
+    const period = periodAt(periods, start);
+    if (period === "past" || period === "future" || period === "cumulative") continue;
     for (const indicator of rule.indicators)
-      if (!zeros.has(indicator)) zeros.set(indicator, zeroOf(indicator, sentence, match.start, match.end));
+      if (!zeros.has(indicator)) zeros.set(indicator, zeroOf(indicator, sentence, start, end));
   }
   return [...zeros.values()];
 }
@@ -24,18 +40,6 @@ export function maySayNone(sentence: string): boolean {
 /** The zero of a part whose whole text says that there was none (依申请公开情况：无); null where it says more. */
 export function readWhollyNone(indicator: NarrativeIndicator, passage: string): Count | null {
   return WHOLLY_NONE.test(passage) ? zeroOf(indicator, passage, 0, passage.length) : null;
-}
-
-type Match = { readonly start: number; readonly end: number };
-
-function findZero(sentence: string, { pattern, unless }: ZeroRule, periods: readonly PeriodMark[]): Match | null {
-  for (const { index, 0: words } of sentence.matchAll(pattern)) {
-    const period = periodAt(periods, index);
-    if (period === "past" || period === "future" || period === "cumulative") continue;
-    if (unless?.test(words) === true || ONE_KIND_OF_REQUEST.test(words)) continue;
-    return { start: index, end: index + words.length };
-  }
-  return null;
 }
 
 function zeroOf(indicator: NarrativeIndicator, sentence: string, start: number, end: number): Count {
