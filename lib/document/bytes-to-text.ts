@@ -1,10 +1,9 @@
 import { isProse, proseScore } from "./common-characters";
 import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
+import { utf8ToText } from "./utf8-to-text";
 
 export type DecodedText = { readonly text: string; readonly encoding: string };
-
-const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Tried in this order where strict UTF-8 fails; the best score wins, the first of equals. */
 const CANDIDATES = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
@@ -19,8 +18,7 @@ export function bytesToText(bytes: Uint8Array, declared?: string): ReadOutcome<D
     return { ok: false, reason: "too_large", detail: `text of ${bytes.length} bytes, at most ${LIMITS.textBytes}` };
   }
   const marked = markedEncoding(bytes);
-  const decoded =
-    marked === null ? (decodeStrictUtf8(bytes) ?? decodeByScore(bytes, declared)) : decodeAs(bytes, marked);
+  const decoded = marked === null ? decodeUnmarked(bytes, declared) : decodeAs(bytes, marked);
   if (decoded === null || !isProse(decoded.text)) return notProse(bytes);
   return { ok: true, value: decoded };
 }
@@ -32,12 +30,9 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
-  try {
-    return { text: UTF8.decode(bytes), encoding: "utf-8" };
-  } catch {
-    return null;
-  }
+function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): DecodedText | null {
+  const text = utf8ToText(bytes);
+  return text === null ? decodeByScore(bytes, declared) : { text, encoding: "utf-8" };
 }
 
 function decodeByScore(bytes: Uint8Array, declared: string | undefined): DecodedText | null {
