@@ -24,7 +24,7 @@ export function readCommonTerms(dataset: Dataset): string | null {
 export function indexText(dataset: Dataset, report: number, terms: SearchTerms): void {
   const waiting = waitingOf(dataset);
   waiting.set(report, terms);
-  if (waiting.size >= FEWEST_TEXTS && readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
+  if (waiting.size === FEWEST_TEXTS && readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
   if (waiting.size >= TEXTS_AT_ONCE) writeEntries(dataset, waiting);
 }
 

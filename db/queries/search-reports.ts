@@ -1,16 +1,13 @@
 import { currentDataset } from "../database";
-import { countTexts, hasTerms, searchTexts, type TextSearch } from "./search-texts";
+import { countHits, hasTerms, searchTexts, type TextSearch } from "./search-texts";
 
 export type SearchReports = ReturnType<typeof searchReports>;
 
 /** A page of the current dataset's reports with these words, and how many there are; `asks` is false for mere signs. */
 export function searchReports(search: TextSearch, after: string | null, limit: number) {
   const dataset = currentDataset();
-  return {
-    asks: hasTerms(search),
-    ...searchTexts(dataset, search, after, limit),
-    count: countTexts(dataset, search),
-  };
+  const page = searchTexts(dataset, search, after, limit);
+  return { asks: hasTerms(search), ...page, count: countHits(dataset, search, after, page) };
 }
 
 /** All pages of a search, one after the other. */

@@ -67,6 +67,12 @@ export function hasTerms({ words }: TextSearch): boolean {
 /** How many reports the index gives: the number of hits where `exact`, else at most so many. Counted up to a limit. */
 export type SearchCount = { readonly reports: number; readonly exact: boolean; readonly more: boolean };
 
+/** How many there are in all, of a search whose page after the report `after` is this one: where it holds all, these. */
+export function countHits(dataset: Dataset, search: TextSearch, after: string | null, page: SearchPage): SearchCount {
+  if (after !== null || page.next !== null) return countTexts(dataset, search);
+  return { reports: page.hits.length, exact: true, more: false };
+}
+
 /** Where the index alone does not tell, the texts themselves are counted as long as they are few. */
 export function countTexts(dataset: Dataset, search: TextSearch): SearchCount {
   const asked = askedOf(dataset, search);
@@ -129,6 +135,7 @@ function askedOf(dataset: Dataset, search: TextSearch): Asked | null {
     },
     verify: ({ body, sections: json, ...head }) => {
       const text = unpackText(body, dictionary);
+      if (!patterns.every((pattern) => text.search(pattern) >= 0)) return null;
       const sections: readonly Section[] = JSON.parse(json);
       const found = findWords(text, patterns, section === null ? null : spansOf(sections, section), MOST_PLACES);
       return found === null ? null : { ...head, ...found, text, sections };

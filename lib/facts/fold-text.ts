@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { WRITTEN_FOR } from "../vocabulary/traditional-characters";
 
 /**
  * Text as search sees it: traditional characters as simplified ones, full-width letters and digits as plain ones,
@@ -24,14 +25,15 @@ export function foldsTo(character: string): string {
 
 const FULL_WIDTH = 0xfee0;
 
-/** By character code, 0 where a character stays. Only characters with one simplified form of one character. */
+/** By character code, 0 where a character stays. Only characters with a simplified form of one character. */
 const FOLDED: Uint16Array = foldedCharacters();
 
 function foldedCharacters(): Uint16Array {
   const folded = new Uint16Array(0x10000);
   const simplify = Converter({ from: "t", to: "cn" });
   for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const simple = simplify(String.fromCharCode(code));
+    const alone = simplify(String.fromCharCode(code));
+    const simple = WRITTEN_FOR.get(alone) ?? alone;
     if (simple.length === 1 && simple.charCodeAt(0) !== code) folded[code] = simple.charCodeAt(0);
   }
   for (let code = 0x30; code <= 0x7a; code++) {

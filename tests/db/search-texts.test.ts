@@ -1,8 +1,9 @@
+import { Converter } from "opencc-js/cn2t";
 import { afterAll, describe, expect, test } from "vitest";
 import { foldText } from "@/lib/facts/fold-text";
 import { findTerms } from "@/lib/facts/search-terms";
 import { DEFAULT_SAMPLE } from "@/lib/sample/sample-reports";
-import { countTexts, type SearchHit, searchTexts, type TextSearch } from "../../db/queries/search-texts";
+import { countHits, countTexts, type SearchHit, searchTexts, type TextSearch } from "../../db/queries/search-texts";
 import { makeDataset } from "./make-dataset";
 import { makeReading } from "./make-reading";
 import { readSampleCorpus } from "./read-sample-corpus";
@@ -42,18 +43,41 @@ function drawWords(count: number): readonly string[] {
 }
 
 describe("a search", () => {
-  test("finds what a plain scan finds, for 200 stretches of one to six characters", () => {
+  test("finds what a plain scan finds, for 200 stretches of one to six characters and in traditional ones too", () => {
+    const toTraditional = Converter({ from: "cn", to: "t" });
+    const texts = readings.map(({ document, place, facts }) => {
+      return { folded: foldText(document.text), key: `${place.agency} ${facts.report.year}` };
+    });
     for (const word of drawWords(200)) {
       const folded = foldText(word);
-      const scanned = readings.filter(({ document }) => foldText(document.text).includes(folded));
-      const found = searchAll({ words: [word] });
-      const keys = (rows: readonly string[]) => rows.toSorted();
-      expect(keys(found.map((hit) => `${hit.agencyName} ${hit.year}`))).toEqual(
-        keys(scanned.map(({ place, facts }) => `${place.agency} ${facts.report.year}`)),
-      );
+      const scanned = texts.filter((text) => text.folded.includes(folded)).map(({ key }) => key);
+      const found = searchAll({ words: [word] }, 500);
+      const keys = found.map((hit) => `${hit.agencyName} ${hit.year}`);
+      expect(keys.toSorted(), word).toEqual(scanned.toSorted());
+      const traditional = searchAll({ words: [toTraditional(word)] }, 500);
+      expect(
+        traditional.map(({ reportId }) => reportId),
+        word,
+      ).toEqual(found.map(({ reportId }) => reportId));
       const counted = countTexts(dataset, { ...EVERYWHERE, words: [word] });
-      if (counted.exact) expect(counted.reports).toBe(found.length);
-      else expect(counted.reports).toBeGreaterThanOrEqual(found.length);
+      if (counted.exact) expect(counted.reports, word).toBe(found.length);
+      else expect(counted.reports, word).toBeGreaterThanOrEqual(found.length);
+    }
+  });
+
+  test("counts what a page that holds all of it shows", () => {
+    for (const [words, section] of [
+      [["栏目"], null],
+      [["培训"], "problems"],
+      [["没有报告这样写"], null],
+    ] as const) {
+      const search = { ...EVERYWHERE, words, section };
+      const page = searchTexts(dataset, search, null, 500);
+      const first = searchTexts(dataset, search, null, 1);
+      expect(countHits(dataset, search, null, page).reports).toBe(page.hits.length);
+      expect(countHits(dataset, search, null, first)).toEqual(
+        page.hits.length > 1 ? countTexts(dataset, search) : { reports: page.hits.length, exact: true, more: false },
+      );
     }
   });
 
