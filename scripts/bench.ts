@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<BenchPart>>> = {
   accuracy: async () => (await import("./bench/accuracy")).measureAccuracy,
   seed: async () => (await import("./bench/seed")).measureSeed,
   pages: async () => (await import("./bench/pages")).measurePages,
+  search: async () => (await import("./bench/search")).measureSearch,
   extracts: async () => (await import("./bench/extracts")).measureExtracts,
 };
 
@@ -19,7 +20,7 @@ const command = new Command("bench")
   .option("--reports <n>", "how many reports to measure with", readCount)
   .option("--full", "all sizes, up to the 280,000 reports of the whole country", false)
   .option("--readme", "write the tables into README.md, in the place that it keeps for them", false)
-  .option("--db <file>", "an existing database to measure with (extracts)")
+  .option("--db <file>", "an existing database to measure with (extracts, search)")
   .option("--json", "the result as one line of JSON, last on standard output", false);
 
 await runCommand(command, async ([part = ""]) => {
