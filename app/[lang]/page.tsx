@@ -67,6 +67,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             <FigureView figure={overview.requests} {...shown} format="half" download={download("overview.requests")} />
             <FigureView figure={overview.outcomes} {...shown} format="half" download={download("overview.outcomes")} />
           </div>
+          <h2 className="mt-10 mb-1">{OVERVIEW_COPY.disputeChapter[language]}</h2>
+          <p className="soft small prose mb-3">{OVERVIEW_COPY.disputesNote[language]}</p>
+          <div className="multiples">
+            {overview.disputes.map((figure) => (
+              <FigureView key={figure.id} figure={figure} {...shown} format="small" download={download(figure.id)} />
+            ))}
+          </div>
           <h2 className="mt-10 mb-3">{OVERVIEW_COPY.problemChapter[language]}</h2>
           <FigureView figure={overview.themes} {...shown} download={download("overview.themes")} />
           <CoverageChapter overview={overview} />

@@ -12,6 +12,7 @@ import type { Place } from "@/db/queries/place";
 import { coverageRows } from "@/lib/view/coverage";
 import { notableFacts } from "@/lib/view/notable-facts";
 import { disclosureCounts, disclosureStrip } from "@/lib/view/overview-disclosures";
+import { disputeFigures } from "@/lib/view/overview-disputes";
 import { overviewLead } from "@/lib/view/overview-lead";
 import { type OverviewFrame, outcomeFigure, requestVolumeFigure } from "@/lib/view/overview-requests";
 import { themeFigure } from "@/lib/view/overview-themes";
@@ -45,6 +46,7 @@ export function loadOverview(place: Place, key: string, range: YearRange | null,
     lead: overviewLead(coverage, indicators, themes, frame),
     disclosures: near ? disclosureStrip(reports, frame) : disclosureCounts(indicators, frame),
     requests: requestVolumeFigure(indicators, frame),
+    disputes: disputeFigures(indicators, frame),
     outcomes: outcomeFigure(indicators, frame),
     themes: themeFigure(themes, frame),
     coverage: near ? coverageRows(listAgenciesInScope(place), reports, years) : null,

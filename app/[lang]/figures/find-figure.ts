@@ -49,8 +49,8 @@ function overviewFigure(name: string, parameters: URLSearchParams, language: Lan
   const { year, ...asked } = read.value;
   const scope = findScope(asked);
   if (scope.kind !== "found") return { kind: "unknown", message: "unknown place" };
-  const { disclosures, requests, outcomes, themes } = loadOverview(scope.place, scope.key, year, language);
-  return chosenFigure([disclosures, requests, outcomes, themes], `overview.${name}`);
+  const { disclosures, requests, disputes, outcomes, themes } = loadOverview(scope.place, scope.key, year, language);
+  return chosenFigure([disclosures, requests, outcomes, ...disputes, themes], `overview.${name}`);
 }
 
 function themesFigureOf(name: string, parameters: URLSearchParams, language: Language): FigureOutcome {

@@ -81,6 +81,24 @@ export const OVERVIEW_COPY = {
     zh: (years: string, place: string) => `本年新收申请，件，总计列，${years}，${place}`,
     en: (years: string, place: string) => `Requests received in the year, total column, ${years}, ${place}`,
   },
+  disputeChapter: { zh: "行政复议与诉讼", en: "Disputes" },
+  disputesTitle: {
+    zh: (name: string, year: number, total: string, n: string, d: string) =>
+      `${name}：${year} 年度 ${total} 件，${d} 份写明的报告中 ${n} 份有`,
+    en: (name: string, year: number, total: string, n: string, d: string) =>
+      `${name}: ${total} in ${year}, in ${n} of ${d} reports that state them`,
+  },
+  disputesMeasure: {
+    zh: (years: string, place: string) => `第四部分，件，总计列，${years}，${place}`,
+    en: (years: string, place: string) => `Section 4, cases, total column, ${years}, ${place}`,
+  },
+  recon: { zh: "行政复议", en: "Reconsiderations" },
+  suitDirect: { zh: "未经复议直接起诉", en: "Direct lawsuits" },
+  suitAfterRecon: { zh: "复议后起诉", en: "Lawsuits after reconsideration" },
+  disputesNote: {
+    zh: "复议后起诉的案件可能与复议为同一争议，故三类不相加。三图同一刻度；年份下方为写明此数的报告数/报告总数。",
+    en: "A lawsuit after reconsideration may be the same dispute: the three kinds are not added up. All three have one scale; below each year stand the reports with a figure and all reports.",
+  },
   outcomeTitle: {
     zh: (handled: string, share: string) => `办结的 ${handled} 件申请中，予以公开和部分公开的占 ${share}`,
     en: (handled: string, share: string) => `Of ${handled} requests handled, granted in full or part: ${share}`,
