@@ -8,35 +8,48 @@ import { WrittenOnce } from "../_markup/written-once";
 
 type MatrixProps = { readonly language: Language; readonly years: readonly number[] };
 
-/** Agency × year: each cell leads to the report, or says that there is none. */
+/** Agency × year, one matrix for each county: each cell leads to the report, or says that there is none. */
 export function CoverageMatrix({ language, years, rows }: MatrixProps & { readonly rows: readonly CoverageRow[] }) {
+  const counties = [...new Set(rows.map((row) => row.county))];
   return (
-    <MatrixFrame language={language} years={years} head={OVERVIEW_COPY.agency[language]}>
-      {rows.map((row) => (
-        <tr key={row.agencyId}>
-          <th scope="row">
-            <a href={townshipAddress(language, row.agencyId)}>{row.name}</a> <span className="soft">{row.county}</span>
-          </th>
-          {row.years.map(({ year, state, reportId }) => (
-            <td key={year}>
-              {reportId === null ? (
-                <span className="blank state-none">
-                  <span>{OVERVIEW_COPY.none[language]}</span>
-                </span>
-              ) : (
-                <a
-                  className={`state-${state}`}
-                  href={reportAddress(language, reportId)}
-                  title={`${row.name} ${year}: ${codeLabel("coverage_state", state, language)}`}
-                >
-                  {SIGNS[state][language]}
-                </a>
-              )}
-            </td>
-          ))}
-        </tr>
+    <div className="matrices">
+      {counties.map((county) => (
+        <MatrixFrame key={county} language={language} years={years} head={county ?? OVERVIEW_COPY.agency[language]}>
+          {rows
+            .filter((row) => row.county === county)
+            .map((row) => (
+              <CoverageLine key={row.agencyId} row={row} language={language} />
+            ))}
+        </MatrixFrame>
       ))}
-    </MatrixFrame>
+    </div>
+  );
+}
+
+function CoverageLine({ row, language }: { readonly row: CoverageRow; readonly language: Language }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={townshipAddress(language, row.agencyId)}>{row.name}</a>
+      </th>
+      {row.years.map(({ year, state, reportId }) => (
+        <td key={year}>
+          {reportId === null ? (
+            <span className="blank state-none">
+              <span>{OVERVIEW_COPY.none[language]}</span>
+            </span>
+          ) : (
+            <a
+              className={`state-${state}`}
+              href={reportAddress(language, reportId)}
+              title={`${row.name} ${year}: ${codeLabel("coverage_state", state, language)}`}
+            >
+              {SIGNS[state][language]}
+            </a>
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }
 
