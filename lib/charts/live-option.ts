@@ -49,6 +49,7 @@ const MOST_PLACES_UNZOOMED = 14;
 
 const TOOLTIP = {
   confine: true,
+  className: "chart-tip",
   transitionDuration: 0,
   backgroundColor: colourVariable("paper"),
   borderColor: colourVariable("rule-strong"),

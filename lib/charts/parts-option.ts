@@ -32,7 +32,15 @@ export function partsOption(
       const tall = value !== null && (value / ceiling) * plot.height >= 14;
       return {
         value: value === null || value === 0 ? "-" : value,
-        label: { show: tall, formatter: text, position: "inside", color: labelColour(colour), fontSize: 12 },
+        label: {
+          show: tall,
+          formatter: text,
+          position: "inside",
+          color: PALE.has(colour) ? "var(--on-part)" : "var(--on-deep)",
+          textBorderColor: colourVariable(colour),
+          textBorderWidth: 3,
+          fontSize: 12,
+        },
         itemStyle: { color: partFill(colour), borderColor: colourVariable("paper"), borderWidth: 1 },
       };
     }),
@@ -58,10 +66,6 @@ export function partsOption(
       },
     ],
   };
-}
-
-function labelColour(colour: ColourToken): string {
-  return PALE.has(colour) ? "var(--on-pale)" : "var(--on-deep)";
 }
 
 const PALE: ReadonlySet<ColourToken> = new Set(["unavailable", "other", "granted-part"]);

@@ -103,7 +103,7 @@ export function rectSeries(
     renderItem: (_, api) => {
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
       const shape = { x: x - width / 2, y: y - height / 2, width, height };
-      return { type: "rect", shape, style: { fill }, silent: true };
+      return { type: "rect", shape, style: { fill }, silent: true, emphasisDisabled: true };
     },
   };
 }

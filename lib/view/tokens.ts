@@ -22,7 +22,7 @@ export const TOKENS = {
   "heat-1": "#dfe6ea",
   "heat-2": "#b9cbd8",
   "heat-3": "#8fadc4",
-  "heat-4": "#5b86a8",
+  "heat-4": "#4b769a",
   "heat-5": "#2f5d8a",
 } as const;
 
