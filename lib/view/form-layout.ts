@@ -55,8 +55,9 @@ function proactiveTables(printed: Printer, language: Language): readonly Printed
     const rows = [...new Set(cells.map((cell) => cell.row))];
     const heads = columns.map((column) => {
       const cell = cells.find((one) => one.column === column);
-      const words = language === "zh" || cell === undefined ? column : (cell.en.split(": ")[1] ?? cell.en);
-      return cell === undefined || cell.unit === "件" || cell.unit === "项" ? words : `${words} (${cell.unit})`;
+      if (cell === undefined) return column;
+      if (language === "en") return cell.en.split(": ")[1] ?? cell.en;
+      return cell.unit === "件" || cell.unit === "项" ? column : `${column}（${cell.unit}）`;
     });
     return {
       heading: words[language],

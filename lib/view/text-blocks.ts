@@ -20,10 +20,12 @@ export function textBlocks(text: string, spans: readonly TextSpan[]): readonly T
 function stretchesOf(text: string, spans: readonly TextSpan[]): readonly Stretch[] {
   const tables: Stretch[] = [];
   for (const cell of spans.filter(({ kind }) => kind === "cell").sort((x, y) => x.start - y.start)) {
-    const start = text.lastIndexOf("\n", cell.start - 1) + 1;
+    const last = tables.at(-1);
+    const row = text.lastIndexOf("\n", cell.start - 1) + 1;
+    const start =
+      row - (last?.end ?? 0) <= WITHIN_TABLE && last !== undefined ? row : headStart(text, row, last?.end ?? 0);
     const line = text.indexOf("\n", cell.end);
     const end = line < 0 ? text.length : line + 1;
-    const last = tables.at(-1);
     if (last !== undefined && start - last.end <= WITHIN_TABLE)
       tables[tables.length - 1] = { ...last, end: Math.max(last.end, end) };
     else tables.push({ start, end, table: true });
@@ -38,6 +40,22 @@ function stretchesOf(text: string, spans: readonly TextSpan[]): readonly Stretch
   if (at < text.length) stretches.push({ start: at, end: text.length, table: false });
   return stretches;
 }
+
+/** Where the lines of heads over a row begin: those next to it that are no prose, no blank and no heading of a section. */
+function headStart(text: string, row: number, least: number): number {
+  let start = row;
+  for (let lines = 0; lines < MOST_HEAD_LINES && start > least; lines += 1) {
+    const before = Math.max(least, text.lastIndexOf("\n", start - 2) + 1);
+    const line = text.slice(before, start - 1);
+    if (line.trim() === "" || line.length > LONGEST_HEAD || PROSE_OR_SECTION.test(line)) break;
+    start = before;
+  }
+  return start;
+}
+
+const MOST_HEAD_LINES = 12;
+const LONGEST_HEAD = 160;
+const PROSE_OR_SECTION = /[。；]|^\s*[一二三四五六七]、|^【/;
 
 function joinCrossed(stretches: readonly Stretch[], spans: readonly TextSpan[]): readonly Stretch[] {
   const joined: Stretch[] = [];

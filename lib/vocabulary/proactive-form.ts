@@ -253,7 +253,7 @@ export const PROACTIVE_CELLS = [
     block: "art20_8",
     row: "行政事业性收费",
     column: "本年收费金额",
-    en: "Administrative fees charged (10,000 yuan)",
+    en: "Administrative fees: charged this year (10,000 yuan)",
     editions: ONLY_2021,
     unit: "万元",
     measure: "amount",

@@ -15,17 +15,17 @@ const wordsOf = (nodes: readonly TextNode[]): string =>
 test.each([
   ["no cell, no table", [], [[TEXT, false]]],
   [
-    "the lines of the cells are one table",
+    "the lines of the cells are one table with its heads",
     [mark("12", "cell"), mark("3", "cell")],
     [
-      ["前言。\n项目 数量\n", false],
-      ["许可 12\n处罚 3\n", true],
+      ["前言。\n", false],
+      ["项目 数量\n许可 12\n处罚 3\n", true],
       ["尾声。\n", false],
     ],
   ],
   [
     "a mark across an edge keeps both sides together",
-    [mark("12", "cell"), mark("数量\n许可", "finding")],
+    [mark("12", "cell"), mark("前言。\n项目", "finding")],
     [
       ["前言。\n项目 数量\n许可 12\n", false],
       ["处罚 3\n尾声。\n", false],

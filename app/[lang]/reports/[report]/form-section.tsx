@@ -26,7 +26,8 @@ export function FormSection({ table, figures, language }: FormSectionProps) {
   return (
     <section id={table.code} aria-labelledby={`${table.code}-heading`} className="mb-8">
       <h3 id={`${table.code}-heading`} className="mb-2">
-        {SECTION_NUMBERS[table.section]} {table[language]}
+        {SECTION_NUMBERS[table.section]?.[language]}
+        {table[language]}
       </h3>
       {empty && own.length > 0 ? (
         <>
@@ -43,7 +44,11 @@ export function FormSection({ table, figures, language }: FormSectionProps) {
   );
 }
 
-const SECTION_NUMBERS: Readonly<Record<number, string>> = { 2: "二、", 3: "三、", 4: "四、" };
+const SECTION_NUMBERS: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
+  2: { zh: "二、", en: "2. " },
+  3: { zh: "三、", en: "3. " },
+  4: { zh: "四、", en: "4. " },
+};
 
 function PrintedTableView({ table, language }: { readonly table: PrintedTable; readonly language: Language }) {
   const grouped = table.rows.some((row) => row.group !== null);

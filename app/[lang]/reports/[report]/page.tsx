@@ -100,7 +100,9 @@ export default async function ReportPage({ params }: Props) {
           </WrittenOnce>
         </div>
         <aside aria-label={REPORT_COPY.narrative[language]} className="order-first lg:order-none">
-          <ReadFromText narrative={narrative} statements={statements} language={language} />
+          <div className="read-from-text">
+            <ReadFromText narrative={narrative} statements={statements} language={language} />
+          </div>
         </aside>
       </div>
     </>

@@ -23,10 +23,20 @@ export function ReportFactsList({ page, language }: { readonly page: ReportPage;
         text === null ? null : (
           <div key={word}>
             <dt className="soft">{REPORT_COPY[word][language]}</dt>
-            <dd>{text}</dd>
+            <dd>{word === "address" && WEB.test(text) ? <SourceLink address={text} /> : text}</dd>
           </div>
         ),
       )}
     </dl>
+  );
+}
+
+const WEB = /^https?:\/\//i;
+
+function SourceLink({ address }: { readonly address: string }) {
+  return (
+    <a href={address} rel="external nofollow noreferrer">
+      {address}
+    </a>
   );
 }
