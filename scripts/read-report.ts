@@ -52,11 +52,14 @@ export function readDocument(document: SourceDocument, context: FileContext): Re
   const agencyId = agencyIdOf(place, { fileName: path, url: sourceUrl });
   const issues = [...report.issues, ...checkManifestPlace(input, gazetteer)];
   const facts = settleFacts({ ...report, issues });
+  const county = place.confidence === "sure" ? (place.divisionCode?.slice(0, 6) ?? null) : null;
+  const placeWords = [manifest?.province, manifest?.prefecture, manifest?.county, manifest?.divisionCode];
   const beside = {
     fileName: path,
     manifestYear: manifest?.year ?? null,
     manifestAgency: manifest?.agency ?? null,
-    neighbours: null,
+    manifestPlace: placeWords.some((words) => words !== null && words !== undefined),
+    neighbours: county === null ? null : gazetteer.unitsWithin(county),
   };
   const checked = checkReport({ facts, text: document.text, agency: agencyId, agencyName: place.agency, beside });
   const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;

@@ -1,22 +1,64 @@
 import { textLocator } from "../vocabulary/locators";
+import { OPENS_AS_ANOTHER } from "../vocabulary/slips";
 import { type Assessment, NOTHING, notAssessable, PASS } from "./assessment";
 import type { CheckedReport } from "./checked-report";
 import { quoteAround } from "./find-clause";
+import type { ProsePiece } from "./prose-pieces";
 
-/** C-43: another township as the subject (我, 本, an authority's name at the start of a clause, the title) or in the manifest. */
+/**
+ * C-43: another township of the county as the subject (我, 本, an authority's name at the start of a clause), another
+ * name in the manifest, or another authority in the opening sentence.
+ */
 export function checkForeignNames(report: CheckedReport): readonly Assessment[] {
   const { neighbours, manifestAgency } = report.beside;
-  const own = report.agencyName;
   const { title } = report.facts.report;
   const listed =
     manifestAgency === null || title === null || title.includes(stem(manifestAgency))
       ? []
       : [manifestSlip(manifestAgency, title)];
-  if (neighbours === null) return listed.length > 0 ? listed : [notAssessable("names_not_given")];
-  const slips = neighbours
-    .filter((name) => name.length >= 2 && name !== own && !own.includes(name))
-    .flatMap((name) => findSubject(report, name));
-  return listed.length + slips.length === 0 ? PASS : [...listed, ...slips];
+  const known = [...listed, ...findOpening(report)];
+  if (neighbours === null) return known.length > 0 ? known : [notAssessable("names_not_given")];
+  const slips = [...known, ...findSubjects(report, neighbours)];
+  return slips.length === 0 ? PASS : slips;
+}
+
+/** 现将某县人民政府2023年…: the report of a township does not open so. */
+function findOpening(report: CheckedReport): readonly Assessment[] {
+  for (const piece of report.prose) {
+    const match = piece.text.includes("现") || piece.text.includes("报告由") ? OPENS_AS_ANOTHER.exec(piece.text) : null;
+    const name = match?.[1];
+    if (match === null || name === undefined || /[乡镇]|街道|苏木/.test(name)) continue;
+    return [foreignName(report, piece, match.index + match[0].lastIndexOf(name), name)];
+  }
+  return NOTHING;
+}
+
+/** Names end in 乡, 镇, 街道 or 苏木: what stands before these is looked up, the longest first; each name once. */
+function findSubjects(report: CheckedReport, neighbours: ReadonlySet<string>): readonly Assessment[] {
+  const own = report.agencyName;
+  const slips = new Map<string, Assessment>();
+  for (const piece of report.prose) {
+    const { text } = piece;
+    for (const match of text.matchAll(ENDS_OF_NAMES)) {
+      const end = match.index + match[0].length;
+      const name = longestName(text, end, neighbours);
+      if (name === null || name === own || own.includes(name) || slips.has(name)) continue;
+      if (isSubject(text, end - name.length, name, own))
+        slips.set(name, foreignName(report, piece, end - name.length, name));
+    }
+  }
+  return [...slips.values()];
+}
+
+const ENDS_OF_NAMES = /街道|苏木|[乡镇](?![乡镇政])/g;
+const LONGEST_NAME = 12;
+
+function longestName(text: string, end: number, neighbours: ReadonlySet<string>): string | null {
+  for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
+    const name = text.slice(end - length, end);
+    if (neighbours.has(name)) return name;
+  }
+  return null;
 }
 
 function stem(name: string): string {
@@ -38,29 +80,19 @@ function manifestSlip(manifestAgency: string, titled: string): Assessment {
   };
 }
 
-function findSubject(report: CheckedReport, name: string): readonly Assessment[] {
-  const own = report.agencyName;
-  for (const piece of report.prose) {
-    for (let at = piece.text.indexOf(name); at >= 0; at = piece.text.indexOf(name, at + name.length)) {
-      if (!isSubject(piece.text, at, name, own)) continue;
-      const span = { start: piece.start + at, end: piece.start + at + name.length };
-      return [
-        {
-          outcome: "warn",
-          compared: {
-            where: { zh: "单位名称", en: "name of the agency" },
-            left: name,
-            right: own,
-            leftValue: null,
-            rightValue: null,
-            quote: quoteAround(piece.text, at, name.length),
-            locators: [textLocator(span)],
-          },
-        },
-      ];
-    }
-  }
-  return NOTHING;
+function foreignName(report: CheckedReport, piece: ProsePiece, at: number, name: string): Assessment {
+  return {
+    outcome: "warn",
+    compared: {
+      where: { zh: "单位名称", en: "name of the agency" },
+      left: name,
+      right: report.agencyName,
+      leftValue: null,
+      rightValue: null,
+      quote: quoteAround(piece.text, at, name.length),
+      locators: [textLocator({ start: piece.start + at, end: piece.start + at + name.length })],
+    },
+  };
 }
 
 function isSubject(text: string, at: number, name: string, own: string): boolean {

@@ -6,10 +6,12 @@ import { checkApplicantsTold } from "./check-applicants-told";
 import { checkBreakdowns } from "./check-breakdowns";
 import { checkCellsMet, checkNumbers, checkRequestCells, checkRules, checkSilentApplicants } from "./check-cells";
 import { checkClauses } from "./check-clauses";
+import { checkDoubledWords } from "./check-doubled-words";
 import { checkEdition } from "./check-edition";
 import { checkFeeUnit } from "./check-fees";
 import { checkForeignNames } from "./check-foreign-names";
 import { checkFeeTold, checkProblemsTold } from "./check-last-sections";
+import { checkManifestTold } from "./check-manifest-told";
 import { checkOwnKind } from "./check-own-kind";
 import { checkPlaceholders } from "./check-placeholders";
 import { checkPartsAnnounced, checkSections } from "./check-sections";
@@ -89,6 +91,8 @@ const WITHIN_REPORT: readonly {
   { check: "C-46", assess: checkProblemsTold },
   { check: "C-47", assess: checkPlaceholders },
   { check: "C-49", assess: ({ facts }) => checkEdition(facts.report) },
+  { check: "C-51", assess: checkManifestTold },
+  { check: "C-52", assess: checkDoubledWords },
 ];
 
 /** Counts assessments and words the failed and doubtful ones as findings of their owner. */

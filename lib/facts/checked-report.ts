@@ -19,14 +19,17 @@ export type BesideReport = {
   readonly fileName: string | null;
   readonly manifestYear: number | null;
   readonly manifestAgency: string | null;
-  /** Names of the other townships of the same county. */
-  readonly neighbours: readonly string[] | null;
+  /** Whether a manifest tells of the place. */
+  readonly manifestPlace: boolean;
+  /** Names of the townships of the same county. */
+  readonly neighbours: ReadonlySet<string> | null;
 };
 
 export const NOTHING_BESIDE: BesideReport = {
   fileName: null,
   manifestYear: null,
   manifestAgency: null,
+  manifestPlace: false,
   neighbours: null,
 };
 

@@ -19,6 +19,8 @@ export type Gazetteer = {
   readonly findArea: (code: string) => Area | null;
   /** Names of the county, prefecture and province of a code of 2, 4, 6 or 9 digits; "" for finer levels than the code has. */
   readonly namesWithin: (code: string) => AreaNames;
+  /** Names of the units of township level in a county of six digits; one set for each county. */
+  readonly unitsWithin: (county: string) => ReadonlySet<string>;
   /** The unit of a code of nine digits. */
   readonly findUnit: (code: string) => Division | null;
 };
@@ -37,6 +39,7 @@ export function parseGazetteer(text: string): Gazetteer {
   const byStem = lazily(() => indexAreas(areas(), (area) => [stemOfArea(area.name)]));
   const byPinyin = lazily(() => indexAreas(areas(), (area) => [area.pinyin.join("")]));
   const found = new Map<string, readonly Division[]>();
+  const within = new Map<string, ReadonlySet<string>>();
   return {
     findUnits: (stem) => {
       const known = found.get(stem);
@@ -51,6 +54,13 @@ export function parseGazetteer(text: string): Gazetteer {
     findAreasByPinyin: (letters) => byPinyin().get(letters) ?? [],
     findArea: (code) => areas().get(code) ?? null,
     namesWithin: (code) => areaNames(areas(), code),
+    unitsWithin: (county) => {
+      const known = within.get(county);
+      if (known !== undefined) return known;
+      const names = namesOfCounty(units(), county);
+      within.set(county, names);
+      return names;
+    },
     findUnit: (code) => {
       const at = placeInOrder(units().codes, Number(code));
       return at === null ? null : divisionOf(areas(), code, units().names[at] ?? "");
@@ -97,6 +107,24 @@ function unitsOfStem(units: Units, stem: string): { readonly code: string; reado
     listed.push({ code: String(units.codes[unit]), name: units.names[unit] ?? "" });
   }
   return listed;
+}
+
+function namesOfCounty({ codes, names }: Units, county: string): ReadonlySet<string> {
+  const first = Number(county) * 1000;
+  const from = firstFrom(codes, first);
+  return new Set(names.slice(from, firstFrom(codes, first + 1000)).map((name) => name.replace(/办事处$/, "")));
+}
+
+/** The place of the first code that is not below. */
+function firstFrom(codes: readonly number[], code: number): number {
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? 0) < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function placeInOrder(codes: readonly number[], code: number): number | null {

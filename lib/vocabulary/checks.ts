@@ -4,9 +4,10 @@ import { CHECKS_OF_FORM } from "./checks-of-form";
 import { CHECKS_OF_OTHER_TABLES } from "./checks-of-other-tables";
 import { CHECKS_OF_PROSE } from "./checks-of-prose";
 import { CHECKS_OF_REQUESTS } from "./checks-of-requests";
+import { CHECKS_OF_SOURCE } from "./checks-of-source";
 
 /**
- * The catalogue of consistency checks, C-01 to C-50, in the order of the report. Ids are stable: extracts and
+ * The catalogue of consistency checks, C-01 to C-50 in the order of the report, then what was added. Ids are stable: extracts and
  * acknowledgements use them. A check never changes a figure.
  */
 export const CHECKS = {
@@ -15,6 +16,7 @@ export const CHECKS = {
   ...CHECKS_OF_PROSE,
   ...CHECKS_BETWEEN_YEARS,
   ...CHECKS_OF_FORM,
+  ...CHECKS_OF_SOURCE,
 } as const;
 
 export type CheckCode = keyof typeof CHECKS;

@@ -88,6 +88,15 @@ export const PLACEHOLDERS: readonly { readonly pattern: RegExp; readonly unless:
 /** One of these stands wherever a placeholder does. */
 export const PLACEHOLDER_MARK = /[X×Ⅹ*_＿[【]|填写|此处|〔[\s〕]|[（(][具此请填插待\s]/;
 
+/** C-52: short words that nobody doubles on purpose, as 研究研究 is; 人民政府政府信息, 公开工作工作人员 and 目的的 are sound. */
+export const DOUBLED_SHORT_WORDS =
+  /信息信息(?!员)|公开公开(?!栏|指南|目录|条例|平台|专栏)|政府政府(?!信息|网|工作|公报|常务|采购|投资|办)|工作工作(?!人员|机[构制]|小组|专班|会议|计划|要点|总结|方案|群)|情况情况(?!说明|汇报|通报|报告)|部门部门(?!预算|决算|收支|职[责能]|规章|文件|之间)|进行进行|群众群众(?!性)|我[乡镇街]我[乡镇街]|(?<![，、])(?:，，|、、)(?![，、])|(?<!目)的的(?!确|士)/g;
+export const DOUBLED_UNLESS = /^[一每逐]|^(.)\1*$|哈/;
+
+/** C-43: a report of a township that opens as another authority's: 现将某县人民政府2023年…; 某县某乡 is sound. */
+export const OPENS_AS_ANOTHER =
+  /(?:现将|现公布|兹将|本(?:年度)?报告由)(我?[\u4e00-\u9fff]{0,9}[县市区旗州](?:人民政府|政府)?(?:办公室|办公厅|政府办|局)?)(?=(?:20\d{2}|[^乡镇街。，]{0,6}20\d{2})年|编制|政府信息公开)/;
+
 /** How an agency of each kind speaks of itself. 乡镇 together is every township's word and tells nothing. */
 export const OWN_KIND_WORDS =
   /(?:我|本|全)(乡|镇|街道|街|苏木|局)(?!镇|道路|面|坊|区|部|级)|(乡|镇)(?:人民)?政府(?!网|信息)|(街道)办事处/g;

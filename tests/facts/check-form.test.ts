@@ -57,38 +57,53 @@ const ROWS: readonly Row[] = [
   ["C-42", "none", "another township's government", { kind: "乡", name: "青石乡", overview: "与白溪镇政府签订协议。" }],
   ["C-42", "kind_unknown", "a zone", { kind: "管委会", name: "青石", overview: "我镇高度重视。" }],
   ["C-43", "names_not_given", "no list", { overview: "本白溪镇公开信息。" }],
-  ["C-43", "warn", "another name after 本", { overview: "本白溪镇公开信息若干。", beside: { neighbours: ["白溪镇"] } }],
+  [
+    "C-43",
+    "warn",
+    "another name after 本",
+    { overview: "本白溪镇公开信息若干。", beside: { neighbours: new Set(["白溪镇"]) } },
+  ],
   [
     "C-43",
     "warn",
     "another name as the subject",
-    { overview: "白溪镇将继续压实责任。", beside: { neighbours: ["白溪镇"] } },
+    { overview: "白溪镇将继续压实责任。", beside: { neighbours: new Set(["白溪镇"]) } },
   ],
   [
     "C-43",
     "warn",
     "another authority",
-    { overview: "依法公开。白溪镇人民政府认真落实。", beside: { neighbours: ["白溪镇"] } },
+    { overview: "依法公开。白溪镇人民政府认真落实。", beside: { neighbours: new Set(["白溪镇"]) } },
   ],
   [
     "C-43",
     "pass",
     "a partner",
-    { overview: "与白溪镇人民政府联合开展培训，学习白溪镇做法。", beside: { neighbours: ["白溪镇"] } },
+    { overview: "与白溪镇人民政府联合开展培训，学习白溪镇做法。", beside: { neighbours: new Set(["白溪镇"]) } },
   ],
   [
     "C-43",
     "pass",
     "its own longer name",
-    { name: "上白溪镇", overview: "上白溪镇人民政府认真落实。", beside: { neighbours: ["白溪镇"] } },
+    { name: "上白溪镇", overview: "上白溪镇人民政府认真落实。", beside: { neighbours: new Set(["白溪镇"]) } },
   ],
   ["C-43", "warn", "the manifest says another", { beside: { manifestAgency: "白溪镇" } }],
   [
     "C-43",
     "pass",
     "the manifest says the same in full",
-    { beside: { manifestAgency: "云岭县青石镇人民政府", neighbours: [] } },
+    { beside: { manifestAgency: "云岭县青石镇人民政府", neighbours: new Set([]) } },
   ],
+  ["C-43", "warn", "opens as the county's", { overview: "现将云岭县人民政府2023年政府信息公开情况报告如下。" }],
+  [
+    "C-43",
+    "pass",
+    "opens with the county before its name",
+    opening("现将云岭县青石镇2023年政府信息公开情况报告如下。"),
+  ],
+  ["C-43", "pass", "a village of a neighbour's name", near("白溪镇", "青石镇白溪村、黄土村已设公开栏。")],
+  ["C-43", "pass", "what a neighbour was learnt from", near("白溪镇", "组织赴白溪镇学习，对白溪镇做法作了梳理。")],
+  ["C-43", "pass", "a longer name around a neighbour's", near("白溪镇", "大白溪镇人民政府网站已停用。", "大白溪镇")],
   ["C-44", "pass", "six in order", sections(...SIX)],
   ["C-44", "pass", "brackets and spaces in headings", sections(...SIX.with(0, "一、 总体情况"))],
   ["C-44", "warn", "one is missing", sections(...SIX.slice(0, 5))],
@@ -126,7 +141,36 @@ const ROWS: readonly Row[] = [
   ["C-47", "pass", "a masked telephone", { overview: "电话138****1234。" }],
   ["C-47", "pass", "applicants fill in a form", { overview: "申请人请填写申请表并提交。" }],
   ["C-47", "pass", "how to read on", { overview: "申请方式（具体情况见指南）已公布。" }],
+  ["C-51", "value_not_given", "no manifest", {}],
+  ["C-51", "pass", "a manifest that agrees", { beside: { manifestPlace: true } }],
+  ["C-51", "fail", "another county", listedElsewhere("stated_county_differs", "云岭县, 云山县 (title)")],
+  ["C-51", "fail", "another division code", listedElsewhere("stated_division_differs", "990123101, 990124101 (title)")],
+  ["C-51", "pass", "another year is the matter of C-40", { beside: { manifestPlace: true, manifestYear: 2022 } }],
+  ["C-52", "pass", "nothing doubled", {}],
+  ["C-52", "warn", "three characters doubled", { overview: "下一步将进一步进一步压实责任。" }],
+  ["C-52", "warn", "two that nobody doubles", { overview: "对外公开公开了三十条信息。" }],
+  ["C-52", "warn", "marks doubled", { overview: "主动公开信息，，及时回应。" }],
+  ["C-52", "pass", "one by one", { overview: "一个村一个村地核对，逐条逐条登记。" }],
+  [
+    "C-52",
+    "pass",
+    "two words that meet",
+    { overview: "镇人民政府政府信息公开工作工作人员两名，公布各部门部门预算，实现目的的办法。" },
+  ],
+  ["C-52", "pass", "numbers in a list", { overview: "公开三千三千余条，电话88888888。" }],
 ];
+
+function opening(overview: string): CheckedOptions {
+  return { overview, beside: { neighbours: new Set(["白溪镇"]) } };
+}
+
+function near(neighbour: string, overview: string, name = "青石镇"): CheckedOptions {
+  return { name, overview, beside: { neighbours: new Set([neighbour, name]) } };
+}
+
+function listedElsewhere(code: string, quote: string): CheckedOptions {
+  return { beside: { manifestPlace: true }, issues: [{ code, quote, span: null }] };
+}
 
 describe("checks of identity and form", () => {
   test.each(ROWS)("%s %s: %s", (check, verdict, _, options) => {

@@ -14,7 +14,7 @@ export function readSample(draft: ReportDraft): CheckInput {
 /** The same with other words than the draft's. */
 export function readSampleText(draft: ReportDraft, path: string, text: string): CheckInput {
   const { agency, kind, county } = draft.plan.place;
-  const neighbours = [`砚台${kind}`];
+  const neighbours = new Set([`砚台${kind}`]);
   const input = readText(new TextEncoder().encode(text), path.split("/").at(-1) ?? "", { neighbours });
   return { ...input, agency: `${county}${agency}` };
 }

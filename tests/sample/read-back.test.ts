@@ -104,7 +104,8 @@ function checksFound({ path, text, truth }: SampleReport): readonly string[] {
       fileName: path.split("/").at(-1) ?? path,
       manifestYear: truth.year,
       manifestAgency: truth.place.agency,
-      neighbours: ["砚台乡", "砚台镇", "砚台街道"],
+      manifestPlace: true,
+      neighbours: new Set(["砚台乡", "砚台镇", "砚台街道"]),
     },
   });
   return [...new Set(findings.map((finding) => finding.check))];
