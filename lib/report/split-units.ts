@@ -1,6 +1,7 @@
 import { FIRST_WORDS, LIST_MARKS } from "../vocabulary/statement-words";
 import type { Span } from "./parsed-report";
 import { readChineseNumber } from "./read-chinese-number";
+import { rememberByText } from "./remember-by-text";
 
 /** The mark of a list item: 二是 is { style: "is", number: 2 }. */
 export type ListMark = { readonly style: string; readonly number: number };
@@ -34,47 +35,66 @@ const LONGEST_PIECE = 3000;
 
 const anyOf = (styles: readonly (typeof LIST_MARKS)[number][]) => styles.map(({ pattern }) => pattern).join("|");
 const AT_START = new RegExp(
-  `^[\\s]*(?:[-•·●▪◆*—]\\s*)?(?:${LIST_MARKS.map(({ style, pattern }) => `(?<${style}>${pattern})`).join("|")})?\\s*`,
+  `^[\\s]*(?:[-•·●▪◆*—]\\s*)?(?:${LIST_MARKS.map(({ pattern }) => `(${pattern})`).join("|")})?\\s*`,
 );
+
+/** A line is cut behind one of these characters where these words follow. */
+const CUTS: readonly { readonly behind: string; readonly before: string }[] = [
+  { behind: "。！？；;", before: "" },
+  {
+    behind: "。；;：:！？\\s",
+    before: `(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => !afterComma))})[^是]`,
+  },
+  {
+    behind: "。；;：:，,、！？\\s”）)足题现面有为括处",
+    before: anyOf(LIST_MARKS.filter(({ afterComma }) => afterComma)),
+  },
+  { behind: "，,", before: "下一?步|今后|为此|对此|针对上述|针对以上" },
+  { behind: "将为有是", before: "[（(][1１一][)）]" },
+  { behind: "，,", before: "(?<=(?:比如|例如)[^。；]{2,40}[，,])(?:比如|例如)" },
+];
+/** What stands behind every cut is asked for first: most places have none of it. */
 const CUT = new RegExp(
-  `(?<=[。！？；;])|(?<=[。；;：:！？\\s])(?=(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => !afterComma))})[^是])|(?<=[。；;：:，,、！？\\s”）)足题现面有为括处])(?=(?:${anyOf(LIST_MARKS.filter(({ afterComma }) => afterComma))}))|(?<=[，,])(?=下一?步|今后|为此|对此|针对上述|针对以上)|(?=[（(][1１一][)）])(?<=[将为有是])|(?=比如|例如)(?<=(?:比如|例如)[^。；]{2,40}[，,])`,
+  `(?<=[${CUTS.map(({ behind }) => behind).join("")}])(?:${CUTS.map(({ behind, before }) => `(?<=[${behind}])(?=${before})`).join("|")})`,
   "g",
 );
 
 function splitLine(line: string, lineStart: number): readonly Unit[] {
-  const cuts = [0, ...[...line.matchAll(CUT)].map(({ index }) => index), line.length];
   const units: Unit[] = [];
-  for (let index = 0; index + 1 < cuts.length; index++) {
-    const from = cuts[index] ?? 0;
-    const piece = line.slice(from, cuts[index + 1]);
-    if (piece.trim() === "") continue;
-    const match = AT_START.exec(piece);
-    units.push({
-      start: lineStart + from,
-      bodyStart: lineStart + from + (match?.[0].length ?? 0),
-      end: lineStart + from + piece.length,
-      mark: match === null ? null : readMark(match.groups ?? {}),
-      opensLine: units.length === 0,
-    });
+  let from = 0;
+  while (from < line.length) {
+    CUT.lastIndex = from + 1;
+    const to = CUT.test(line) ? CUT.lastIndex : line.length;
+    const piece = line.slice(from, to);
+    if (piece.trim() !== "") {
+      const match = AT_START.exec(piece);
+      units.push({
+        start: lineStart + from,
+        bodyStart: lineStart + from + (match?.[0].length ?? 0),
+        end: lineStart + to,
+        mark: match === null ? null : readMark(match),
+        opensLine: units.length === 0,
+      });
+    }
+    from = to;
   }
   return units;
 }
 
-function readMark(groups: Readonly<Record<string, string | undefined>>): ListMark | null {
-  for (const { style } of LIST_MARKS) {
-    const printed = groups[style];
-    if (printed !== undefined) return { style, number: readOrdinal(printed) };
-  }
-  return null;
+/** Every style has its group in AT_START, in the order of the vocabulary. */
+function readMark(match: RegExpExecArray): ListMark | null {
+  const index = LIST_MARKS.findIndex((_, group) => match[group + 1] !== undefined);
+  const style = LIST_MARKS[index]?.style;
+  return style === undefined ? null : { style, number: readOrdinal(match[index + 1] ?? "") };
 }
 
 const CIRCLED_ONE = 0x2460;
 
-function readOrdinal(printed: string): number {
+const readOrdinal = rememberByText((printed) => {
   const digits = /\d+/.exec(printed);
   if (digits !== null) return Number(digits[0]);
   const chinese = /[一二三四五六七八九十]+/.exec(printed);
   if (chinese !== null) return readChineseNumber(chinese[0]) ?? 0;
   const word = Object.keys(FIRST_WORDS).find((first) => printed.startsWith(first));
   return word === undefined ? printed.charCodeAt(0) - CIRCLED_ONE + 1 : (FIRST_WORDS[word] ?? 0);
-}
+});
