@@ -19,11 +19,19 @@ function between(text: string, at: number, marks: ReadonlySet<number>): { start:
   const first = Math.max(0, at - LONGEST);
   const last = Math.min(text.length, at + LONGEST);
   let start = at;
-  while (start > first && !marks.has(text.charCodeAt(start - 1))) start -= 1;
+  while (start > first && !isMark(text.charCodeAt(start - 1), marks)) start -= 1;
   let end = at;
-  while (end < last && !marks.has(text.charCodeAt(end))) end += 1;
+  while (end < last && !isMark(text.charCodeAt(end), marks)) end += 1;
   return { start, end };
 }
+
+/** Most characters are Han and no mark: they are told without a look-up. */
+function isMark(code: number, marks: ReadonlySet<number>): boolean {
+  return (code < FIRST_HAN || code > LAST_HAN) && marks.has(code);
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** Words of a text with what stands around them in their sentence, for a message. */
 export function quoteAround(text: string, at: number, length: number): string {
@@ -37,5 +45,5 @@ export function findWords(text: string, words: readonly string[]): readonly numb
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
   }
-  return places.sort((a, b) => a - b);
+  return words.length === 1 ? places : places.sort((a, b) => a - b);
 }

@@ -24,9 +24,14 @@ export function knownFigures(facts: ReportFacts): KnownFigures {
   const value = new Array<number | null>(FORM_CELLS.length + 1).fill(null);
   const knownInColumn = new Array<number>(APPLICANTS.length).fill(0);
   const tables = { proactive: noCounts(), requests: noCounts(), disputes: noCounts() };
+  let table: Table = "proactive";
+  let counts = tables.proactive;
   for (const fact of facts.facts) {
     const { status, cell } = fact;
-    const counts = tables[cell.table];
+    if (cell.table !== table) {
+      table = cell.table;
+      counts = tables[table];
+    }
     counts.due += 1;
     if (status === "stated" || status === "inferred" || status === "stated_none") {
       counts.met += 1;
@@ -34,7 +39,7 @@ export function knownFigures(facts: ReportFacts): KnownFigures {
       value[cell.ordinal] = fact.value;
       counts.known += 1;
       if (fact.value === 0) counts.zero += 1;
-      if (cell.table === "requests") countUp(knownInColumn, columnOf(cell.ordinal));
+      if (table === "requests") countUp(knownInColumn, columnOf(cell.ordinal));
     } else if (!NOT_MET.has(status)) counts.met += 1;
   }
   return { edition: facts.report.edition, facts: facts.facts, value, tables, knownInColumn };

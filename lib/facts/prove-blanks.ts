@@ -17,6 +17,7 @@ type Figures = ReadonlyMap<string, number | null>;
  * prints nothing but zeros proves nothing, and a blank whose zero would break any sum stays blank.
  */
 export function proveBlanks(facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some(({ status }) => status === "blank")) return facts;
   const blank = new Set<Table>();
   const telling = new Set<Table>();
   for (const { cell, value, status } of facts) {

@@ -1,6 +1,6 @@
 import type { ParsedCell, ParsedReport } from "../report/parsed-report";
 import { hasValue, type TableState } from "../vocabulary/absences";
-import { cellsDue, type FormCell, TABLES, type Table } from "../vocabulary/form";
+import { cellsDue, FORM_CELLS, type FormCell, TABLES } from "../vocabulary/form";
 import { NARRATIVE_DUE, NARRATIVE_INDICATORS } from "../vocabulary/narrative-indicators";
 import { deriveLostTotals } from "./derive-lost-totals";
 import { proveBlanks } from "./prove-blanks";
@@ -16,23 +16,20 @@ export function settleFacts(report: ParsedReport): ReportFacts {
   const due = cellsDue(report.edition);
   const read = readCells(report);
   const facts = proveBlanks(deriveLostTotals(due.map((cell) => settle(cell, read[cell.ordinal], report))));
+  const { tableStates, cellsStated } = countStated(facts);
   return {
     report,
     facts,
     narrative: settleNarrative(report),
-    tableStates: {
-      proactive: stateOf(facts, "proactive"),
-      requests: stateOf(facts, "requests"),
-      disputes: stateOf(facts, "disputes"),
-    },
+    tableStates,
     cellsDue: due.length,
-    cellsStated: facts.filter(({ status }) => hasValue(status)).length,
+    cellsStated,
   };
 }
 
 /** What was read, by the ordinal of the cell. */
 function readCells({ tables }: ParsedReport): readonly (ParsedCell | undefined)[] {
-  const read: (ParsedCell | undefined)[] = [];
+  const read = new Array<ParsedCell | undefined>(FORM_CELLS.length + 1).fill(undefined);
   for (const { code } of TABLES) for (const parsed of tables[code].cells) read[parsed.cell.ordinal] = parsed;
   return read;
 }
@@ -43,14 +40,27 @@ function settle(cell: FormCell, parsed: ParsedCell | undefined, { tables }: Pars
   return { cell, value: null, status, raw: null, span: null };
 }
 
-function stateOf(facts: readonly Fact[], table: Table): TableState {
-  let due = 0;
-  let stated = 0;
+/** Facts stand table by table, so the counts at hand are nearly always those of the next one. */
+function countStated(facts: readonly Fact[]): Pick<ReportFacts, "tableStates" | "cellsStated"> {
+  const counts = {
+    proactive: { table: "proactive", due: 0, stated: 0 },
+    requests: { table: "requests", due: 0, stated: 0 },
+    disputes: { table: "disputes", due: 0, stated: 0 },
+  };
+  let own = counts.proactive;
   for (const { cell, status } of facts) {
-    if (cell.table !== table) continue;
-    due += 1;
-    if (hasValue(status)) stated += 1;
+    if (cell.table !== own.table) own = counts[cell.table];
+    own.due += 1;
+    if (hasValue(status)) own.stated += 1;
   }
+  const { proactive, requests, disputes } = counts;
+  return {
+    tableStates: { proactive: stateOf(proactive), requests: stateOf(requests), disputes: stateOf(disputes) },
+    cellsStated: proactive.stated + requests.stated + disputes.stated,
+  };
+}
+
+function stateOf({ due, stated }: { readonly due: number; readonly stated: number }): TableState {
   if (due === 0) return "not_asked";
   return stated === due ? "complete" : stated > 0 ? "partial" : "absent";
 }

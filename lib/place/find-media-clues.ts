@@ -55,12 +55,17 @@ function findMedia(text: string): readonly { readonly words: string; readonly in
   for (let index = 0; index < text.length - 1; index++) {
     const first = FIRST[text.charCodeAt(index)] ?? 0;
     if (first === 0 || (first & (SECOND[text.charCodeAt(index + 1)] ?? 0)) === 0) continue;
-    const words = BY_FIRST.get(text.charAt(index))?.find((name) => text.startsWith(name, index));
+    const words = nameAt(text, index);
     if (words === undefined) continue;
     found.push({ words, index });
     index += words.length - 1;
   }
   return found;
+}
+
+/** On its own: a function made in the loop above would cost each of its turns. */
+function nameAt(text: string, index: number): string | undefined {
+  return BY_FIRST.get(text.charAt(index))?.find((name) => text.startsWith(name, index));
 }
 
 type NamedPlace = { readonly words: string; readonly areas: readonly Area[] };

@@ -79,8 +79,12 @@ export type AbsenceStatus = Exclude<Status, ValueStatus>;
 
 /** Whether a figure of this status has a number. */
 export function hasValue(status: Status): status is ValueStatus {
-  return STATUSES[status].kind === "value";
+  return status === "stated" || WITH_VALUE.has(status);
 }
+
+const WITH_VALUE: ReadonlySet<string> = new Set(
+  Object.entries(STATUSES).flatMap(([status, { kind }]) => (kind === "value" ? [status] : [])),
+);
 
 /** How complete a table of a report is: every due cell has a value, some, none; or the edition has no such table. */
 export type TableState = "complete" | "partial" | "absent" | "not_asked";
