@@ -1,96 +1,177 @@
-import { THEMES } from "../lib/vocabulary/themes";
+import { UNCLASSIFIED } from "../lib/vocabulary/themes";
 import type { Dataset } from "./database";
-import { SCOPES } from "./rollup-scopes";
+import { rowBatch } from "./insert-rows";
+import { readReportThemes, THEME_CODES, type ThemedReport } from "./report-themes";
+import type { AgencyScopes } from "./rollup-scopes";
+import { saveWord } from "./save-word";
+import { scopeSums } from "./scope-sums";
 
 /**
- * Writes anew what recurs, over current reports: for each agency and theme the years running in which the problem is
- * admitted, and by scope how many reports admit it for the how-manieth year running, got a measure promised, and admit
- * it again. A year without a readable section 5 breaks a run and says nothing: it is never taken for "not named".
+ * Writes anew what is told of problem themes, over current reports: by scope how many reports name a theme, which two
+ * themes they name together, for the how-manieth year running, whether a measure is promised and whether it is admitted
+ * again; and for each agency and theme the years running. A year without a readable section 5 breaks a run and says
+ * nothing: it is never taken for "not named".
  */
-export function buildRecurrence(dataset: Dataset): void {
-  dataset.sqlite.exec("DELETE FROM theme_run; DELETE FROM rollup_recurrence; DELETE FROM rollup_theme_pair");
-  dataset.sqlite.exec(ADMISSION_SQL);
-  dataset.sqlite.exec(RUN_SQL);
-  dataset.sqlite.exec(PLACE_SQL);
-  for (const scope of SCOPES) {
-    dataset.sqlite.exec(recurrenceSql(scope));
-    dataset.sqlite.exec(pairSql(scope));
+export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void {
+  const themes = scopeSums(THEME_CODES.length, THEME_COUNTERS);
+  const recurrence = scopeSums(THEME_CODES.length, RECURRENCE_COLUMNS.length);
+  const pairs = scopeSums(THEME_CODES.length ** 2, 1);
+  const runs: ThemeRun[] = [];
+  for (const chain of chainsOf(readReportThemes(dataset))) {
+    const scopes = scopesOf.get(chain[0]?.agency ?? 0) ?? [];
+    for (const report of chain) {
+      if (report.isRead) for (const bit of ALL) themes.add(scopes, report.year, bit, READ, 1);
+      const named = bitsOf(report.admitted);
+      for (const bit of named) themes.add(scopes, report.year, bit, NAMED, 1);
+      const admitted = named.filter((bit) => bit !== UNCLASSIFIED_BIT);
+      for (const one of admitted) {
+        for (const other of admitted) {
+          if (one < other) pairs.add(scopes, report.year, one * THEME_CODES.length + other, 0, 1);
+        }
+      }
+    }
+    for (const bit of ALL) {
+      if (bit === UNCLASSIFIED_BIT) continue;
+      const count = (year: number, column: Counted) => recurrence.add(scopes, year, bit, indexOf(column), 1);
+      runs.push(...countRuns(chain, bit, count));
+    }
   }
   dataset.sqlite.exec(
-    "DROP TABLE section_read; DROP TABLE admission; DROP TABLE place_recurrence; DROP TABLE place_pair",
+    "DELETE FROM rollup_theme_row; DELETE FROM rollup_recurrence_row; DELETE FROM rollup_theme_pair_row; DELETE FROM theme_run",
   );
+  const ids = THEME_CODES.map((theme) => saveWord(dataset, theme));
+  const idOf = (bit: number): number => ids[bit] ?? 0;
+  const byTheme = rowBatch(dataset, "rollup_theme_row (scope, year, theme, reports, reports_with_theme)", 5);
+  for (const [scope, year, bit, [read = 0, named = 0]] of themes.rows()) {
+    if (read > 0) byTheme.push(scope, year, idOf(bit), read, named);
+  }
+  byTheme.end();
+  const columns = RECURRENCE_COLUMNS.join(", ");
+  const byRun = rowBatch(
+    dataset,
+    `rollup_recurrence_row (scope, year, theme, ${columns})`,
+    3 + RECURRENCE_COLUMNS.length,
+  );
+  for (const [scope, year, bit, counts] of recurrence.rows()) byRun.push(scope, year, idOf(bit), ...counts);
+  byRun.end();
+  const byPair = rowBatch(dataset, "rollup_theme_pair_row (scope, year, theme, other, reports)", 5);
+  for (const [scope, year, pair, [reports = 0]] of pairs.rows()) {
+    byPair.push(scope, year, idOf(Math.floor(pair / THEME_CODES.length)), idOf(pair % THEME_CODES.length), reports);
+  }
+  byPair.end();
+  saveRuns(dataset, runs);
 }
 
-const MIRRORS = Object.entries(THEMES)
-  .map(([theme, { measure }]) => `('${theme}', '${measure}')`)
-  .join(", ");
+const RECURRENCE_COLUMNS = [
+  "admitted",
+  "fresh",
+  "second",
+  "third",
+  "longer",
+  "gone",
+  "promised",
+  "followed",
+  "again",
+  "promised_followed",
+  "promised_again",
+] as const;
 
-/** Each admitted theme of a report once, with its year in its run. */
-const ADMISSION_SQL = `
-CREATE TEMP TABLE section_read AS
-SELECT agency, year, id AS report FROM report WHERE superseded = 0 AND problem_state <> 'absent';
-CREATE UNIQUE INDEX temp.section_read_by_agency ON section_read (agency, year);
-CREATE TEMP TABLE admission AS
-SELECT *, row_number() OVER (PARTITION BY agency, theme, island ORDER BY year) AS running FROM (
-  SELECT report.id AS report, report.agency, report.year, named.theme,
-    report.year - row_number() OVER (PARTITION BY report.agency, named.theme ORDER BY report.year) AS island,
-    EXISTS (
-      SELECT 1 FROM statement_code
-      WHERE code = named.measure AND statement_code.report = report.id AND part = 'measure'
-    ) AS promised
-  FROM (
-    SELECT DISTINCT mirror.column1 AS theme, mirror.column2 AS measure, statement_code.report
-    FROM (VALUES ${MIRRORS}) AS mirror JOIN statement_code ON code = mirror.column1 AND part = 'problem'
-  ) AS named
-  JOIN report ON report.id = named.report AND report.superseded = 0
-);
-CREATE UNIQUE INDEX temp.admission_by_agency ON admission (agency, theme, year);
-CREATE INDEX temp.admission_by_report ON admission (report, theme);`;
+type Counted = (typeof RECURRENCE_COLUMNS)[number];
 
-const RUN_SQL = `
-INSERT INTO theme_run (theme, agency, first, last, years, promised)
-SELECT theme, agency, min(year), max(year), count(*), sum(promised) FROM admission GROUP BY theme, agency, island;`;
+const [READ, NAMED, THEME_COUNTERS] = [0, 1, 2];
+const ALL = THEME_CODES.map((_, bit) => bit);
+const UNCLASSIFIED_BIT = THEME_CODES.indexOf(UNCLASSIFIED);
 
-const PLACE_SQL = `
-CREATE TEMP TABLE place_recurrence AS
-SELECT province, prefecture, county, year, theme, sum(admitted) AS admitted, sum(fresh) AS fresh, sum(second) AS second,
-  sum(third) AS third, sum(longer) AS longer, sum(gone) AS gone, sum(promised) AS promised, sum(followed) AS followed,
-  sum(again) AS again, sum(promised_followed) AS promised_followed, sum(promised_again) AS promised_again
-FROM (
-  SELECT admission.agency, admission.year, admission.theme, 1 AS admitted,
-    admission.running = 1 AND before.report IS NOT NULL AS fresh, admission.running = 2 AS second,
-    admission.running = 3 AS third, admission.running > 3 AS longer, 0 AS gone, admission.promised, after.report IS NOT NULL AS followed,
-    after.report IS NOT NULL AND next.report IS NOT NULL AS again,
-    admission.promised AND after.report IS NOT NULL AS promised_followed,
-    admission.promised AND after.report IS NOT NULL AND next.report IS NOT NULL AS promised_again
-  FROM admission
-  LEFT JOIN section_read AS before ON before.agency = admission.agency AND before.year = admission.year - 1
-  LEFT JOIN section_read AS after ON after.agency = admission.agency AND after.year = admission.year + 1
-  LEFT JOIN admission AS next
-    ON next.agency = admission.agency AND next.theme = admission.theme AND next.year = admission.year + 1
-  UNION ALL
-  SELECT run.agency, run.last + 1, run.theme, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0
-  FROM theme_run AS run JOIN section_read ON section_read.agency = run.agency AND section_read.year = run.last + 1
-) AS counted JOIN agency ON agency.id = counted.agency
-GROUP BY province, prefecture, county, year, theme;
-CREATE TEMP TABLE place_pair AS
-SELECT province, prefecture, county, own.year, own.theme, other.theme AS other, count(*) AS reports
-FROM admission AS own JOIN admission AS other ON other.report = own.report AND other.theme > own.theme
-JOIN agency ON agency.id = own.agency
-GROUP BY province, prefecture, county, own.year, own.theme, other.theme;`;
+type ThemeRun = {
+  readonly bit: number;
+  readonly agency: number;
+  readonly first: number;
+  readonly last: number;
+  readonly promised: number;
+};
 
-const COUNTS =
-  "admitted, fresh, second, third, longer, gone, promised, followed, again, promised_followed, promised_again";
-
-function recurrenceSql(scope: string): string {
-  const sums = COUNTS.split(", ").map((count) => `sum(${count})`);
-  return `INSERT INTO rollup_recurrence (scope, year, theme, ${COUNTS})
-SELECT ${scope} AS place, year, theme, ${sums.join(", ")}
-FROM place_recurrence WHERE place IS NOT NULL GROUP BY place, year, theme`;
+/** The reports of one agency after another. */
+function* chainsOf(reports: Iterable<ThemedReport>): Generator<readonly ThemedReport[]> {
+  let chain: ThemedReport[] = [];
+  for (const report of reports) {
+    if (chain[0] !== undefined && chain[0].agency !== report.agency) {
+      yield chain;
+      chain = [];
+    }
+    chain.push(report);
+  }
+  if (chain.length > 0) yield chain;
 }
 
-function pairSql(scope: string): string {
-  return `INSERT INTO rollup_theme_pair (scope, year, theme, other, reports)
-SELECT ${scope} AS place, year, theme, other, sum(reports)
-FROM place_pair WHERE place IS NOT NULL GROUP BY place, year, theme, other`;
+/** Counts how a theme recurs in the years of an agency, and returns its runs. */
+function countRuns(
+  chain: readonly ThemedReport[],
+  bit: number,
+  count: (year: number, column: Counted) => void,
+): readonly ThemeRun[] {
+  const runs: ThemeRun[] = [];
+  const has = (mask: number): boolean => ((mask >> bit) & 1) === 1;
+  let run: Pick<ThemeRun, "first" | "last" | "promised"> | null = null;
+  for (const [index, { agency, year, isRead, admitted, promised }] of chain.entries()) {
+    const before = neighbour(chain[index - 1], year - 1);
+    if (run !== null && (run.last !== year - 1 || !has(admitted))) {
+      if (isRead && run.last === year - 1) count(year, "gone");
+      runs.push({ bit, agency, ...run });
+      run = null;
+    }
+    if (!has(admitted)) continue;
+    const begun: Pick<ThemeRun, "first" | "promised"> = run ?? { first: year, promised: 0 };
+    run = { first: begun.first, last: year, promised: begun.promised + (has(promised) ? 1 : 0) };
+    const after = neighbour(chain[index + 1], year + 1);
+    countYear(year - run.first + 1, before, has(promised), after === null ? null : has(after.admitted), (column) =>
+      count(year, column),
+    );
+  }
+  const [first] = chain;
+  if (run !== null && first !== undefined) runs.push({ bit, agency: first.agency, ...run });
+  return runs;
+}
+
+/** The report of the year beside, where its section was read. */
+function neighbour(report: ThemedReport | undefined, year: number): ThemedReport | null {
+  return report?.year === year && report.isRead ? report : null;
+}
+
+function countYear(
+  running: number,
+  before: ThemedReport | null,
+  promised: boolean,
+  again: boolean | null,
+  count: (column: Counted) => void,
+): void {
+  count("admitted");
+  if (running === 1 && before !== null) count("fresh");
+  if (running === 2) count("second");
+  if (running === 3) count("third");
+  if (running > 3) count("longer");
+  if (promised) count("promised");
+  if (again === null) return;
+  count("followed");
+  if (again) count("again");
+  if (promised) count("promised_followed");
+  if (promised && again) count("promised_again");
+}
+
+function saveRuns(dataset: Dataset, runs: readonly ThemeRun[]): void {
+  const lasting = runs
+    .filter(({ first, last }) => last > first)
+    .sort((a, b) => a.bit - b.bit || b.last - b.first - (a.last - a.first) || b.last - a.last || a.agency - b.agency);
+  const rows = rowBatch(dataset, "theme_run (theme, years, last, agency, first, promised)", 6);
+  for (const { bit, agency, first, last, promised } of lasting) {
+    rows.push(THEME_CODES[bit] ?? "", last - first + 1, last, agency, first, promised);
+  }
+  rows.end();
+}
+
+function bitsOf(mask: number): readonly number[] {
+  return mask === 0 ? [] : ALL.filter((bit) => ((mask >> bit) & 1) === 1);
+}
+
+function indexOf(column: Counted): number {
+  return RECURRENCE_COLUMNS.indexOf(column);
 }

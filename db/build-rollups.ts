@@ -1,46 +1,76 @@
 import { EDITION_LABELS } from "../lib/vocabulary/editions";
 import { cellsDue } from "../lib/vocabulary/form";
 import { HEADLINES, type Headline } from "../lib/vocabulary/headlines";
-import { THEMES, UNCLASSIFIED } from "../lib/vocabulary/themes";
-import type { Dataset } from "./database";
-import { SCOPES } from "./rollup-scopes";
+import { type Dataset, listRows } from "./database";
+import { rowBatch } from "./insert-rows";
+import type { AgencyScopes } from "./rollup-scopes";
+import { saveWord } from "./save-word";
+import { scopeSums } from "./scope-sums";
 
 /**
- * Writes the roll-ups anew, for the country and every province, prefecture and county, over current reports. Reports are
- * summed once, by place and year; every scope is a sum of places, so a report of unknown county counts for its province.
+ * Writes the roll-ups of headline figures and of coverage anew, for the country and every province, prefecture and
+ * county, over current reports. Reports are summed once, by place and year; every scope is a sum of places, so a report
+ * of unknown county counts for its province.
  */
-export function buildRollups(dataset: Dataset): void {
-  dataset.sqlite.exec("DELETE FROM rollup_indicator; DELETE FROM rollup_theme; DELETE FROM rollup_coverage");
-  dataset.sqlite.exec(PLACE_SQL);
-  for (const scope of SCOPES) {
-    for (const indicator of headlineNames()) dataset.sqlite.exec(indicatorSql(indicator, scope));
-    dataset.sqlite.exec(themeSql(scope));
-    dataset.sqlite.exec(coverageSql(scope));
+export function buildRollups(dataset: Dataset, scopesOf: AgencyScopes): void {
+  const headlines = headlineNames();
+  const figures = scopeSums(headlines.length, FIGURE_COLUMNS.length);
+  const coverage = scopeSums(1, COVERAGE_COLUMNS.length);
+  for (const row of listRows<PlaceYear>(dataset, PLACE_SQL)) {
+    const { place, year, reports, complete, absent } = row;
+    const scopes = scopesOf.get(place) ?? [];
+    for (const [key, headline] of headlines.entries()) {
+      for (const [counter, column] of FIGURE_COLUMNS.entries()) {
+        const count = row[`${headline}_${column}`];
+        if (typeof count === "number") figures.add(scopes, year, key, counter, count);
+      }
+    }
+    for (const [counter, count] of [reports, complete, reports - complete - absent, absent].entries()) {
+      coverage.add(scopes, year, 0, counter, count);
+    }
   }
-  dataset.sqlite.exec("DROP TABLE place_year; DROP TABLE place_theme; DROP TABLE place_size");
+  dataset.sqlite.exec("DELETE FROM rollup_indicator_row; DELETE FROM rollup_coverage_row");
+  const words = headlines.map((headline) => saveWord(dataset, headline));
+  const byFigure = rowBatch(
+    dataset,
+    "rollup_indicator_row (scope, year, indicator, reports, stated, nonzero, total)",
+    7,
+  );
+  for (const [scope, year, key, [asked = 0, stated = 0, nonzero = 0, sum = 0]] of figures.rows()) {
+    if (asked > 0) byFigure.push(scope, year, words[key], asked, stated, nonzero, stated === 0 ? null : sum);
+  }
+  byFigure.end();
+  const agencies = countAgencies(scopesOf);
+  const byYear = rowBatch(dataset, `rollup_coverage_row (scope, year, agencies, ${COVERAGE_COLUMNS.join(", ")})`, 7);
+  for (const [scope, year, , counts] of coverage.rows()) byYear.push(scope, year, agencies.get(scope), ...counts);
+  byYear.end();
 }
+
+const FIGURE_COLUMNS = ["asked", "stated", "nonzero", "sum"] as const;
+const COVERAGE_COLUMNS = ["reports", "complete", "partial", "absent"] as const;
+
+type PlaceYear = Readonly<Record<string, number | null>> & {
+  /** An agency that stands for all of its county: they are in the same scopes. */
+  readonly place: number;
+  readonly year: number;
+  readonly reports: number;
+  readonly complete: number;
+  readonly absent: number;
+};
 
 const TABLES_COMPLETE = "proactive_state = 'complete' AND requests_state = 'complete' AND disputes_state = 'complete'";
 const TABLES_ABSENT = ["proactive", "requests", "disputes"]
   .map((table) => `${table}_state IN ('absent', 'not_asked')`)
   .join(" AND ");
 
-const PLACE_SQL = `
-CREATE TEMP TABLE place_year AS
-SELECT province, prefecture, county, year, count(*) AS reports,
+const PLACE_SQL = `SELECT place.id AS place, year, count(*) AS reports,
   ${countOf(TABLES_COMPLETE)} AS complete, ${countOf(TABLES_ABSENT)} AS absent,
-  ${countOf("problem_state <> 'absent'")} AS sections_read,
   ${headlineNames().map(headlineSums).join(",\n  ")}
 FROM report JOIN agency ON agency.id = report.agency
+JOIN (SELECT min(id) AS id, province, prefecture, county FROM agency GROUP BY province, prefecture, county) AS place
+  ON place.province IS agency.province AND place.prefecture IS agency.prefecture AND place.county IS agency.county
 WHERE superseded = 0
-GROUP BY province, prefecture, county, year;
-CREATE TEMP TABLE place_theme AS
-SELECT province, prefecture, county, year, code AS theme, count(*) AS reports
-FROM (SELECT DISTINCT code, report FROM statement_code WHERE part = 'problem') AS coded
-JOIN report ON report.id = coded.report AND report.superseded = 0 JOIN agency ON agency.id = report.agency
-GROUP BY province, prefecture, county, year, code;
-CREATE TEMP TABLE place_size AS
-SELECT province, prefecture, county, count(*) AS agencies FROM agency GROUP BY province, prefecture, county;`;
+GROUP BY place.id, year`;
 
 function headlineSums(indicator: Headline): string {
   const asked = countOf(`edition IN (${editionsAsking(indicator)})`);
@@ -61,43 +91,19 @@ function editionsAsking(indicator: Headline): string {
   return asking.map((edition) => `'${edition}'`).join(", ");
 }
 
-function indicatorSql(indicator: Headline, scope: string): string {
-  return `INSERT INTO rollup_indicator (scope, year, indicator, reports, stated, nonzero, total)
-SELECT ${scope} AS place, year, '${indicator}', sum(${indicator}_asked), sum(${indicator}_stated),
-  sum(${indicator}_nonzero), sum(${indicator}_sum)
-FROM place_year WHERE place IS NOT NULL GROUP BY place, year HAVING sum(${indicator}_asked) > 0`;
-}
-
-const THEME_LIST = [...Object.keys(THEMES), UNCLASSIFIED].map((theme) => `('${theme}')`).join(", ");
-
-function themeSql(scope: string): string {
-  return `INSERT INTO rollup_theme (scope, year, theme, reports, reports_with_theme)
-SELECT size.place, size.year, list.column1, size.reports, coalesce(themed.reports, 0)
-FROM (
-  SELECT ${scope} AS place, year, sum(sections_read) AS reports FROM place_year
-  WHERE place IS NOT NULL GROUP BY place, year HAVING sum(sections_read) > 0
-) AS size
-JOIN (VALUES ${THEME_LIST}) AS list
-LEFT JOIN (
-  SELECT ${scope} AS place, year, theme, sum(reports) AS reports FROM place_theme GROUP BY place, year, theme
-) AS themed ON themed.place = size.place AND themed.year = size.year AND themed.theme = list.column1`;
-}
-
-function coverageSql(scope: string): string {
-  return `INSERT INTO rollup_coverage (scope, year, agencies, reports, complete, partial, absent)
-SELECT counted.place, year, size.agencies, reports, complete, reports - complete - absent, absent
-FROM (
-  SELECT ${scope} AS place, year, sum(reports) AS reports, sum(complete) AS complete, sum(absent) AS absent
-  FROM place_year WHERE place IS NOT NULL GROUP BY place, year
-) AS counted
-JOIN (SELECT ${scope} AS place, sum(agencies) AS agencies FROM place_size GROUP BY place) AS size USING (place)`;
-}
-
 function countOf(condition: string): string {
   return `count(CASE WHEN ${condition} THEN 1 END)`;
 }
 
-/** The names come from HEADLINES itself. */
+function countAgencies(scopesOf: AgencyScopes): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const scopes of scopesOf.values()) {
+    for (const scope of scopes) counts.set(scope, (counts.get(scope) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The names come from HEADLINES itself, in the order in which create-dataset gives them ids. */
 function headlineNames(): readonly Headline[] {
   return Object.keys(HEADLINES) as Headline[];
 }

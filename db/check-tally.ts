@@ -9,6 +9,9 @@ export type AssessedCheck = {
   readonly notAssessable: number;
 };
 
+/** In the place of a tally's id: the checks between years have not been made. As long in the database as most ids. */
+export const UNCHECKED = -32768;
+
 /** The tally of a report in bytes: for each check made, its place in the catalogue and its two counts. */
 export function packTally(tally: readonly CheckTally[]): Uint8Array {
   const bytes: number[] = [];

@@ -1,19 +1,40 @@
 import { readFileSync } from "node:fs";
+import { STATUSES } from "../lib/vocabulary/absences";
+import { CHECK_CODES } from "../lib/vocabulary/checks";
 import { EDITION_LABELS, type ReportEdition } from "../lib/vocabulary/editions";
 import { cellsDue, FORM_CELLS } from "../lib/vocabulary/form";
+import { HEADLINES } from "../lib/vocabulary/headlines";
 import { type Dataset, openDatasetForWriting, prepared, SCHEMA_VERSION } from "./database";
 import { textDictionary } from "./report-text";
+import { THEME_CODES } from "./report-themes";
+import { saveWord } from "./save-word";
 
-/** Makes an empty dataset with the cells of the form, ready for saveReport. */
-export function createDataset(path: string): Dataset {
+/**
+ * Makes an empty dataset with the cells of the form, ready for saveReport; its indexes are made by finishDataset.
+ * `samples` are texts like those that it will hold: their frequent words make the stored texts smaller.
+ */
+export function createDataset(path: string, samples: readonly string[] = []): Dataset {
   const dataset = openDatasetForWriting(path);
-  dataset.sqlite.exec(readFileSync(new URL("./schema.sql", import.meta.url), "utf8"));
+  dataset.sqlite.exec(readSchema("schema.sql"));
   dataset.sqlite.transaction(() => {
     saveDatasetKey(dataset, "schema_version", SCHEMA_VERSION);
-    saveDatasetKey(dataset, "dictionary", textDictionary());
+    saveDatasetKey(dataset, "dictionary", textDictionary(samples));
+    for (const word of FREQUENT_WORDS) saveWord(dataset, word);
     saveForm(dataset);
   })();
   return dataset;
+}
+
+/** Makes the indexes of a filled dataset, those that it does not have yet. */
+export function createIndexes(dataset: Dataset): void {
+  dataset.sqlite.exec(readSchema("schema-indexes.sql"));
+}
+
+/** They get the smallest ids, and roll-ups are written in their order. */
+const FREQUENT_WORDS = [...THEME_CODES, ...Object.keys(HEADLINES), ...CHECK_CODES, ...Object.keys(STATUSES)];
+
+function readSchema(name: string): string {
+  return readFileSync(new URL(`./${name}`, import.meta.url), "utf8");
 }
 
 /** Sets a value of the table `dataset`. */

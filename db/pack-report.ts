@@ -11,6 +11,7 @@ import { reportHeadlines } from "./report-headlines";
 import type { ReportReading } from "./report-reading";
 import { packText } from "./report-text";
 import { tablePrints } from "./table-prints";
+import { packLayout } from "./text-layout";
 
 /** A reading in the shape of its rows: small, flat and fit to be sent between threads. */
 export type PackedReport = {
@@ -24,15 +25,23 @@ export type PackedReport = {
   /** [cell, value, status, raw] */
   readonly facts: readonly (readonly [number, number | null, string, string | null])[];
   /** [indicator, value, qualifier, unit, status, raw, start, end] */
-  readonly narrative: readonly (readonly (string | number | null)[])[];
+  readonly narrative: readonly (readonly [
+    string,
+    number | null,
+    string | null,
+    string,
+    string,
+    string | null,
+    number | null,
+    number | null,
+  ])[];
   /** [part, ordinal, codes, start, end] */
   readonly statements: readonly (readonly [string, number, string, number, number])[];
   /** [code, quote, start, end] */
   readonly issues: readonly (readonly [string, string, number | null, number | null])[];
   readonly findings: readonly Finding[];
   readonly body: Uint8Array;
-  readonly sections: string;
-  readonly spans: Uint8Array;
+  readonly layout: Uint8Array;
   readonly search: SearchTerms;
   /** The compared sections as numbers (packWordings). */
   readonly wordings: Uint32Array;
@@ -95,8 +104,10 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
     issues: report.issues.map(packIssue),
     findings: reading.findings,
     body: packText(document.text, dictionary),
-    sections: JSON.stringify(report.sections),
-    spans: packSpans(facts.facts.map((fact) => fact.span)),
+    layout: packLayout(
+      { sections: report.sections, spans: packSpans(facts.facts.map((fact) => fact.span)) },
+      dictionary,
+    ),
     search: searchTerms(document.text, common),
     wordings: packWordings(document.text, report.sections, wordingNames(reading)),
   };

@@ -1,32 +1,41 @@
-import { keyOf, type YearFigure, type YearFigures } from "../lib/facts/year-figures";
+import type { YearFigure, YearFigures } from "../lib/facts/year-figures";
+import { keyOf } from "../lib/facts/year-figures";
 import type { ReportEdition } from "../lib/vocabulary/editions";
-import { cellsDue } from "../lib/vocabulary/form";
-import { type Dataset, listRows } from "./database";
+import { cellsDue, type FormCell } from "../lib/vocabulary/form";
+import { type Dataset, listRows, prepared } from "./database";
 
 /** A current report as checks between years see it, and its row's id. */
-export type YearReport = { readonly report: number; readonly agencyId: string; readonly figures: YearFigures };
+export type YearReport = { readonly report: number; readonly figures: YearFigures };
 
-/** Gives the current reports of one agency after another, each agency's in order of year. */
-export function* readYearFigures(dataset: Dataset): Generator<readonly YearReport[]> {
+/** Gives a function that lists the current reports of an agency in order of year. */
+export function yearFiguresReader(dataset: Dataset): (agency: number) => readonly YearReport[] {
   const fills = new Map(
     listRows<YearFigure & { id: number }>(dataset, "SELECT id, value, status FROM fill").map((row) => [row.id, row]),
   );
-  let chain: YearReport[] = [];
-  for (const row of listRows<ReportRow>(dataset, REPORTS_SQL)) {
-    if (chain[0] !== undefined && chain[0].agencyId !== row.agencyId) {
-      yield chain;
-      chain = [];
-    }
-    const { id, agencyId, year, edition, cleanup } = row;
-    const values = yearValues(dataset, row, fills);
-    chain.push({ report: id, agencyId, figures: { year, edition, values, mentionsCleanup: cleanup === 1 } });
-  }
-  if (chain.length > 0) yield chain;
+  const words = new Map(
+    listRows<{ id: number; text: string }>(dataset, "SELECT id, text FROM word").map(({ id, text }) => [id, text]),
+  );
+  const facts = prepared(dataset, "SELECT cell, value, status FROM fact_row WHERE report = ?").raw();
+  return (agency) =>
+    listRows<ReportRow>(dataset, REPORTS_SQL, agency).map((row) => {
+      const known = new Map<number, YearFigure>();
+      for (const fact of facts.all(row.id)) {
+        const [cell, value, status] = asFactRow(fact);
+        known.set(cell, { value, status: asStatus(words.get(status)) });
+      }
+      const due = dueCells(row.edition);
+      const get = (key: string): YearFigure | undefined => {
+        const cell = due.get(key);
+        return cell === undefined ? undefined : (known.get(cell.ordinal) ?? fills.get(row[cell.table]));
+      };
+      const has = (key: string): boolean => get(key) !== undefined;
+      const { year, edition, cleanup } = row;
+      return { report: row.id, figures: { year, edition, values: { get, has }, mentionsCleanup: cleanup === 1 } };
+    });
 }
 
 type ReportRow = {
   readonly id: number;
-  readonly agencyId: string;
   readonly year: number;
   readonly edition: ReportEdition;
   readonly cleanup: number;
@@ -35,27 +44,26 @@ type ReportRow = {
   readonly disputes: number;
 };
 
-type FactRow = YearFigure & { readonly cell: number };
-
-const REPORTS_SQL = `SELECT report.id, agency_id AS agencyId, year, edition, mentions_cleanup AS cleanup,
+const REPORTS_SQL = `SELECT id, year, edition, mentions_cleanup AS cleanup,
   proactive_fill AS proactive, requests_fill AS requests, disputes_fill AS disputes
-FROM report JOIN agency ON agency.id = report.agency WHERE superseded = 0 ORDER BY agency_id, year`;
+FROM report WHERE agency = ? AND superseded = 0 ORDER BY year`;
 
-function yearValues(
-  dataset: Dataset,
-  report: ReportRow,
-  fills: ReadonlyMap<number, YearFigure>,
-): ReadonlyMap<string, YearFigure> {
-  const values = new Map<string, YearFigure>();
-  const facts = new Map(
-    listRows<FactRow>(dataset, "SELECT cell, value, status FROM fact WHERE report = ?", report.id).map((fact) => [
-      fact.cell,
-      fact,
-    ]),
-  );
-  for (const cell of cellsDue(report.edition)) {
-    const figure = facts.get(cell.ordinal) ?? fills.get(report[cell.table]);
-    if (figure !== undefined) values.set(keyOf(cell), figure);
-  }
-  return values;
+/** The row that the statement above it selects. */
+function asFactRow(row: unknown): readonly [number, number | null, number] {
+  return row as readonly [number, number | null, number];
+}
+
+/** The word of a status was written from one. */
+function asStatus(word: string | undefined): YearFigure["status"] {
+  return word as YearFigure["status"];
+}
+
+const DUE = new Map<ReportEdition, ReadonlyMap<string, FormCell>>();
+
+function dueCells(edition: ReportEdition): ReadonlyMap<string, FormCell> {
+  const known = DUE.get(edition);
+  if (known !== undefined) return known;
+  const due = new Map(cellsDue(edition).map((cell) => [keyOf(cell), cell]));
+  DUE.set(edition, due);
+  return due;
 }

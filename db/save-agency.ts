@@ -4,16 +4,20 @@ import type { PackedAgency } from "./pack-report";
 
 /** The id of the agency's row, which is written when the agency is met for the first time. */
 export function saveAgency(dataset: Dataset, agency: PackedAgency): number {
-  const known = prepared(dataset, "SELECT id FROM agency WHERE agency_id = ?").pluck().get(agency.agencyId);
-  if (typeof known === "number") return known;
+  const agencies = agenciesOf(dataset);
+  const known = agencies.get(agency.agencyId);
+  if (known !== undefined) return known;
   const { agencyId, name, kind, province, prefecture, county, divisionCode } = agency;
   const row = [agencyId, name, kind, province, prefecture, county, divisionCode, ...spell(name)];
-  return Number(prepared(dataset, INSERT_AGENCY).run(...row).lastInsertRowid);
+  const id = Number(prepared(dataset, INSERT_AGENCY).run(...row).lastInsertRowid);
+  agencies.set(agencyId, id);
+  return id;
 }
 
 /** Removes agencies that have no report any more. */
 export function deleteAgenciesWithoutReport(dataset: Dataset): void {
-  prepared(dataset, "DELETE FROM agency WHERE id NOT IN (SELECT agency FROM report)").run();
+  const removed = prepared(dataset, "DELETE FROM agency WHERE id NOT IN (SELECT agency FROM report)").run();
+  if (removed.changes > 0) AGENCIES.delete(dataset.sqlite);
 }
 
 /** Gives every agency the name of its latest report: places are renamed, and no order of reading may decide. */
@@ -29,6 +33,17 @@ const RENAMED_SQL = `SELECT agency.id, latest.name, latest.kind
 FROM (SELECT agency, agency_name AS name, agency_kind AS kind, max(year) FROM report WHERE superseded = 0 GROUP BY agency)
   AS latest
 JOIN agency ON agency.id = latest.agency WHERE agency.name <> latest.name OR agency.kind <> latest.kind`;
+
+const AGENCIES = new WeakMap<Dataset["sqlite"], Map<string, number>>();
+
+function agenciesOf(dataset: Dataset): Map<string, number> {
+  const known = AGENCIES.get(dataset.sqlite);
+  if (known !== undefined) return known;
+  const rows = listRows<{ id: number; agencyId: string }>(dataset, "SELECT id, agency_id AS agencyId FROM agency");
+  const agencies = new Map(rows.map(({ id, agencyId }) => [agencyId, id]));
+  AGENCIES.set(dataset.sqlite, agencies);
+  return agencies;
+}
 
 /** The name in letters without tones, and their initials. */
 function spell(name: string): readonly [string, string] {

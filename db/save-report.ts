@@ -1,21 +1,32 @@
+import { getTableColumns } from "drizzle-orm";
 import { TABLES } from "../lib/vocabulary/form";
-import { type Dataset, prepared } from "./database";
+import { UNCHECKED } from "./check-tally";
+import { type Dataset, listRows, prepared } from "./database";
 import { indexText, unindexText } from "./index-texts";
-import type { PackedFill, PackedReport } from "./pack-report";
+import { insertRows } from "./insert-rows";
+import type { PackedReport } from "./pack-report";
+import { recallRow } from "./recall-row";
 import { saveAgency } from "./save-agency";
 import { saveFindings } from "./save-findings";
+import { saveTally } from "./save-tally";
+import { saveWord } from "./save-word";
+import { report as reportTable } from "./schema";
+import { touchAgency } from "./touch-agency";
 import { forgetWording, keepWording } from "./wording-store";
 
 /**
- * Writes a packed report that was read from the source with this id, and returns the report's id.
- * Its report_id is provisional (AGENCY_ID-YEAR#source) until settle-issues has seen all reports of that year.
+ * Writes a packed report that was read from the source with this id, and returns the report's id. The first report of
+ * an agency and year gets the id AGENCY_ID-YEAR, every other a provisional one (#source) until settle-issues has seen all.
  */
 export function saveReport(dataset: Dataset, source: number, packed: PackedReport, demonstration: boolean): number {
   const agency = saveAgency(dataset, packed.agency);
+  const isFirst = isFirstIssue(dataset, agency, packed.year);
   const report = insertReport(dataset, {
     ...packed.columns,
     ...fillColumns(dataset, packed),
-    report_id: `${packed.agency.agencyId}-${packed.year}#${source}`,
+    year_tally: UNCHECKED,
+    check_tally: saveTally(dataset, packed.columns.check_tally),
+    report_id: isFirst ? `${packed.agency.agencyId}-${packed.year}` : `#${source}`,
     agency,
     source,
     year: packed.year,
@@ -23,20 +34,13 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
     demonstration: demonstration ? 1 : 0,
     findings: packed.findings.length,
   });
-  const fact = prepared(dataset, "INSERT INTO fact (report, cell, value, status, raw) VALUES (?, ?, ?, ?, ?)");
-  for (const [cell, value, status, raw] of packed.facts) fact.run(report, cell, value, status, raw);
-  const narrative = prepared(dataset, INSERT_NARRATIVE);
-  for (const [index, figure] of packed.narrative.entries()) narrative.run(report, index + 1, ...figure);
+  saveFacts(dataset, report, packed);
+  saveNarrative(dataset, report, packed);
   saveStatements(dataset, report, packed);
-  const issue = prepared(dataset, INSERT_ISSUE);
-  for (const [index, row] of packed.issues.entries()) issue.run(report, index + 1, ...row);
+  const issues = packed.issues.flatMap((row, index) => [report, index + 1, ...row]);
+  insertRows(dataset, 'issue (report, ordinal, code, quote, "start", "end")', 6, issues);
   saveFindings(dataset, report, packed.findings);
-  prepared(dataset, "INSERT INTO report_text (report, body, sections, spans) VALUES (?, ?, ?, ?)").run(
-    report,
-    packed.body,
-    packed.sections,
-    packed.spans,
-  );
+  insertRows(dataset, "report_text_row (report, body, layout)", 3, [report, packed.body, packed.layout]);
   indexText(dataset, report, packed.search);
   keepWording(dataset, report, packed.wordings);
   return report;
@@ -44,9 +48,8 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
 
 /** Removes a report with all that hangs on it. */
 export function deleteReport(dataset: Dataset, report: number): void {
-  const codes = prepared(dataset, "SELECT codes FROM statement WHERE report = ?").pluck().all(report);
-  const uncode = prepared(dataset, "DELETE FROM statement_code WHERE code = ? AND report = ?");
-  for (const code of new Set(codes.join("|").split("|"))) uncode.run(code, report);
+  const agency = prepared(dataset, "SELECT agency FROM report WHERE id = ?").pluck().get(report);
+  if (typeof agency === "number") touchAgency(dataset, agency);
   unindexText(dataset, report);
   for (const table of REPORT_TABLES) prepared(dataset, `DELETE FROM ${table} WHERE report = ?`).run(report);
   forgetWording(dataset, report);
@@ -55,45 +58,80 @@ export function deleteReport(dataset: Dataset, report: number): void {
   prepared(dataset, "DELETE FROM report WHERE id = ?").run(report);
 }
 
-const REPORT_TABLES = ["fact", "narrative", "statement", "finding", "issue", "sameness", "report_text"] as const;
+const REPORT_TABLES = [
+  "fact_row",
+  "narrative_row",
+  "statement_row",
+  "finding",
+  "issue",
+  "sameness",
+  "report_text_row",
+] as const;
 
-const INSERT_NARRATIVE = `INSERT INTO narrative
-  (report, ordinal, indicator, value, qualifier, unit, status, raw, "start", "end")
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const INSERT_ISSUE = `INSERT INTO issue (report, ordinal, code, quote, "start", "end") VALUES (?, ?, ?, ?, ?, ?)`;
+/** Whether no report of the agency and year has been met before. */
+function isFirstIssue(dataset: Dataset, agency: number, year: number): boolean {
+  let met = MET.get(dataset.sqlite);
+  if (met === undefined) {
+    const rows = listRows<{ agency: number; year: number }>(dataset, "SELECT agency, year FROM report");
+    met = new Set(rows.map((row) => row.agency * 10_000 + row.year));
+    MET.set(dataset.sqlite, met);
+  }
+  const before = met.size;
+  met.add(agency * 10_000 + year);
+  return met.size > before;
+}
 
-function insertReport(
-  dataset: Dataset,
-  columns: Readonly<Record<string, string | number | null | Uint8Array>>,
-): number {
-  const names = Object.keys(columns);
-  const sql = `INSERT INTO report (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
-  return Number(prepared(dataset, sql).run(...Object.values(columns)).lastInsertRowid);
+const MET = new WeakMap<Dataset["sqlite"], Set<number>>();
+
+type Column = string | number | null | Uint8Array;
+
+/** All columns of `report` but its id, in their order. */
+const COLUMNS = Object.values(getTableColumns(reportTable))
+  .map(({ name }) => name)
+  .filter((name) => name !== "id");
+const INSERT_REPORT = `INSERT INTO report (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})`;
+
+function insertReport(dataset: Dataset, columns: Readonly<Record<string, Column>>): number {
+  const values = COLUMNS.map((name) => {
+    const value = columns[name];
+    if (value === undefined) throw new Error(`report without ${name}`);
+    return value;
+  });
+  return Number(prepared(dataset, INSERT_REPORT).run(values).lastInsertRowid);
 }
 
 function fillColumns(dataset: Dataset, packed: PackedReport): Record<string, number> {
-  return Object.fromEntries(TABLES.map(({ code }) => [`${code}_fill`, saveFill(dataset, packed.fills[code])]));
-}
-
-function saveFill(dataset: Dataset, { value, status, raw }: PackedFill): number {
-  const find = prepared(dataset, "SELECT id FROM fill WHERE value IS ? AND status = ? AND raw IS ?").pluck();
-  const known = find.get(value, status, raw);
-  if (typeof known === "number") return known;
-  const insert = prepared(dataset, "INSERT INTO fill (value, status, raw) VALUES (?, ?, ?)");
-  return Number(insert.run(value, status, raw).lastInsertRowid);
-}
-
-function saveStatements(dataset: Dataset, report: number, packed: PackedReport): void {
-  const statement = prepared(
-    dataset,
-    `INSERT INTO statement (report, part, ordinal, codes, "start", "end") VALUES (?, ?, ?, ?, ?, ?)`,
-  );
-  const code = prepared(
-    dataset,
-    "INSERT OR IGNORE INTO statement_code (code, report, part, ordinal) VALUES (?, ?, ?, ?)",
-  );
-  for (const [part, ordinal, codes, start, end] of packed.statements) {
-    statement.run(report, part, ordinal, codes, start, end);
-    for (const one of codes.split("|")) code.run(one, report, part, ordinal);
+  const columns: Record<string, number> = {};
+  for (const { code } of TABLES) {
+    const { value, status, raw } = packed.fills[code];
+    columns[`${code}_fill`] = recallRow(dataset, "fill", ["value", "status", "raw"], [value, status, raw]);
   }
+  return columns;
+}
+
+function saveFacts(dataset: Dataset, report: number, { facts }: PackedReport): void {
+  const values: (string | number | null)[] = [];
+  for (const [cell, value, status, raw] of facts) values.push(report, cell, value, saveWord(dataset, status), raw);
+  insertRows(dataset, "fact_row (report, cell, value, status, raw)", 5, values);
+}
+
+const KIND_COLUMNS = ["indicator", "qualifier", "unit", "status"];
+
+function saveNarrative(dataset: Dataset, report: number, { narrative }: PackedReport): void {
+  const values: (string | number | null)[] = [];
+  for (const [index, [indicator, value, qualifier, unit, status, raw, start, end]] of narrative.entries()) {
+    const kind = recallRow(dataset, "narrative_kind", KIND_COLUMNS, [indicator, qualifier, unit, status]);
+    const isPlain = Number.isInteger(value) && raw === `${value}${unit}`;
+    const length = start === null || end === null ? null : end - start;
+    values.push(report, index + 1, kind, value, isPlain ? "=" : raw, start, length);
+  }
+  insertRows(dataset, 'narrative_row (report, ordinal, kind, value, raw, "start", length)', 7, values);
+}
+
+function saveStatements(dataset: Dataset, report: number, { statements }: PackedReport): void {
+  const values: number[] = [];
+  for (const [part, ordinal, codes, start, end] of statements) {
+    values.push(report, part === "problem" ? 1 : 0, ordinal, saveWord(dataset, codes), start, end - start);
+  }
+  insertRows(dataset, 'statement_row (report, part, ordinal, codes, "start", length)', 6, values);
 }

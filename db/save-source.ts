@@ -1,19 +1,33 @@
 import { type Dataset, prepared } from "./database";
+import { manifestPrint, packManifest, type ToldTwice } from "./pack-manifest";
 import { deleteReport } from "./save-report";
+import { saveWord, saveWordOrNull } from "./save-word";
 import type { source } from "./schema";
 
-/** A row of `source` without its id. */
+/** A row of `source` without its id; `manifest` is the JSON of a ManifestRow. */
 export type SourceRow = Readonly<Omit<typeof source.$inferSelect, "id">>;
 
-/** Writes what became of a file and returns its id. A row of the same path is replaced, and its report removed. */
-export function saveSource(dataset: Dataset, row: SourceRow): number {
-  const known = prepared(dataset, "SELECT id FROM source WHERE root = ? AND path = ?").pluck().get(row.root, row.path);
-  if (typeof known === "number") deleteSource(dataset, known);
-  const insert = prepared(dataset, INSERT_SOURCE);
-  const { root, path, archive, sha256, bytes, modifiedMs, format, encoding, manifest, state, reason, detail } = row;
+/** Writes what became of a file and returns its id; `told` is what the report read from it says. */
+export function saveSource(dataset: Dataset, row: SourceRow, told: ToldTwice = NOTHING_TOLD): number {
+  const { path, manifest } = row;
+  const nameStart = path.lastIndexOf("/") + 1;
   return Number(
-    insert.run(root, path, archive, sha256, bytes, modifiedMs, format, encoding, manifest, state, reason, detail)
-      .lastInsertRowid,
+    prepared(dataset, INSERT_SOURCE).run(
+      saveWord(dataset, row.root),
+      saveWord(dataset, path.slice(0, nameStart)),
+      path.slice(nameStart),
+      row.archive,
+      Buffer.from(row.sha256, "hex"),
+      row.bytes,
+      row.modifiedMs,
+      saveWordOrNull(dataset, row.format),
+      saveWordOrNull(dataset, row.encoding),
+      manifest === null ? null : packManifest(manifest, path, told),
+      manifest === null ? null : manifestPrint(manifest),
+      row.state,
+      row.reason,
+      row.detail,
+    ).lastInsertRowid,
   );
 }
 
@@ -21,9 +35,11 @@ export function saveSource(dataset: Dataset, row: SourceRow): number {
 export function deleteSource(dataset: Dataset, id: number): void {
   const report = prepared(dataset, "SELECT id FROM report WHERE source = ?").pluck().get(id);
   if (typeof report === "number") deleteReport(dataset, report);
-  prepared(dataset, "DELETE FROM source WHERE id = ?").run(id);
+  prepared(dataset, "DELETE FROM source_row WHERE id = ?").run(id);
 }
 
-const INSERT_SOURCE = `INSERT INTO source
-  (root, path, archive, sha256, bytes, modified_ms, format, encoding, manifest, state, reason, detail)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const NOTHING_TOLD: ToldTwice = { sourceUrl: null, publishedOn: null };
+
+const INSERT_SOURCE = `INSERT INTO source_row
+  (root, folder, name, archive, sha256, bytes, modified_ms, format, encoding, manifest, manifest_print, state, reason,
+  detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;

@@ -1,4 +1,6 @@
 -- The dataset: a build product, written anew by seed and only read by the site.
+-- Much of a report is said in the same few words. A table X_row keeps such words as ids of `word`; the view X of the same
+-- columns is what is read. Indexes stand in schema-indexes.sql: they are made when the tables are filled.
 -- A figure of the form is kept in one of two ways: a row of `fact`, or, where it is what most cells of its table are,
 -- the table's `fill` on the report. The view `figure` puts both together again: one row for every due cell.
 
@@ -9,26 +11,39 @@ CREATE TABLE dataset (
   value TEXT NOT NULL
 ) WITHOUT ROWID, STRICT;
 
--- Every file that seed has met, with what became of it.
-CREATE TABLE source (
+-- Words that many rows share: places, folders, codes, statuses, units.
+CREATE TABLE word (
   id INTEGER PRIMARY KEY,
-  root TEXT NOT NULL,          -- the folder that seed was given
-  path TEXT NOT NULL,          -- below root, with "/"
+  text TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- Every file that seed has met, with what became of it.
+CREATE TABLE source_row (
+  id INTEGER PRIMARY KEY,
+  root INTEGER NOT NULL REFERENCES word (id),   -- the folder that seed was given
+  folder INTEGER NOT NULL REFERENCES word (id), -- below root, with "/" at its end; '' for root itself
+  name TEXT NOT NULL,
   archive TEXT,                -- path of the archive that the file is in; NULL for a file of its own
-  sha256 TEXT NOT NULL,
+  sha256 BLOB NOT NULL,        -- of no bytes where the file could not be opened
   bytes INTEGER NOT NULL,      -- of the file on disk: for a file in an archive, of the archive
   modified_ms INTEGER NOT NULL,
-  format TEXT,
-  encoding TEXT,
-  manifest TEXT,               -- JSON: what the manifest says of the file; NULL where it says nothing
+  format INTEGER REFERENCES word (id),
+  encoding INTEGER REFERENCES word (id),
+  manifest TEXT,               -- what the manifest says of the file (db/pack-manifest.ts); NULL where it says nothing
+  manifest_print INTEGER,      -- tells whether it says the same as before
   state TEXT NOT NULL CHECK (state IN ('stored', 'duplicate', 'quarantined')),
   reason TEXT,                 -- a QuarantineReason
   detail TEXT                  -- one line for a person
 ) STRICT;
-CREATE UNIQUE INDEX source_by_path ON source (root, path); -- re-seeding finds a file it knows
-CREATE INDEX source_by_content ON source (sha256);         -- the same content is one report
-CREATE INDEX source_by_archive ON source (archive) WHERE archive IS NOT NULL; -- an archive that changed is read anew
-CREATE INDEX source_not_stored ON source (state, reason, path) WHERE state <> 'stored'; -- quality page: what was set aside
+CREATE VIEW source AS
+SELECT id,
+  (SELECT text FROM word WHERE word.id = root) AS root,
+  (SELECT text FROM word WHERE word.id = folder) || name AS path, -- below root
+  archive, lower(hex(sha256)) AS sha256, bytes, modified_ms,
+  (SELECT text FROM word WHERE word.id = format) AS format,
+  (SELECT text FROM word WHERE word.id = encoding) AS encoding,
+  manifest, state, reason, detail
+FROM source_row;
 
 CREATE TABLE agency (
   id INTEGER PRIMARY KEY,
@@ -49,18 +64,18 @@ CREATE TABLE agency (
   requests INTEGER,            -- req_new of the latest current report
   disclosures INTEGER          -- its proactive_total
 ) STRICT;
-CREATE UNIQUE INDEX agency_by_agency_id ON agency (agency_id);                 -- township page, compare
-CREATE INDEX agency_by_place ON agency (province, prefecture, county, pinyin, kind, words); -- filters, directory, type-ahead
-CREATE INDEX agency_by_name ON agency (pinyin);             -- directory by name
-CREATE INDEX agency_by_reports ON agency (reports);         -- directory by number of reports
-CREATE INDEX agency_by_requests ON agency (requests);       -- directory by requests
-CREATE INDEX agency_by_disclosures ON agency (disclosures); -- directory by disclosures
+
+-- How many instances of each check could be assessed in a report: many reports have the same (db/check-tally.ts).
+CREATE TABLE check_tally (
+  id INTEGER PRIMARY KEY,
+  counts BLOB NOT NULL UNIQUE
+) STRICT;
 
 CREATE TABLE report (
   id INTEGER PRIMARY KEY,
   report_id TEXT NOT NULL,
   agency INTEGER NOT NULL REFERENCES agency (id),
-  source INTEGER NOT NULL REFERENCES source (id),
+  source INTEGER NOT NULL REFERENCES source_row (id),
   year INTEGER NOT NULL,
   edition TEXT NOT NULL,
   title TEXT,
@@ -86,12 +101,13 @@ CREATE TABLE report (
   terms TEXT NOT NULL,         -- of its problem statements beyond the themes, joined by vertical bars (lib/facts/problem-terms.ts)
   cells_stated INTEGER NOT NULL,
   cells_due INTEGER NOT NULL,
-  -- What checks between reports look at, and how many instances of each check could be assessed (db/check-tally.ts).
+  -- What checks between reports look at, and what could be assessed.
   proactive_print TEXT,        -- equal prints: equal tables; NULL where too few figures tell
   requests_print TEXT,
   disputes_print TEXT,
   mentions_cleanup INTEGER NOT NULL,
-  check_tally BLOB NOT NULL,
+  check_tally INTEGER NOT NULL REFERENCES check_tally (id),
+  year_tally INTEGER NOT NULL, -- the same of the checks between years; UNCHECKED (db/check-tally.ts) before
   -- Headlines, total column: copies of figures that pages and roll-ups sum. NULL where the figure has no value.
   proactive_total INTEGER,
   proactive_qualifier TEXT,
@@ -116,11 +132,6 @@ CREATE TABLE report (
   problems INTEGER,            -- problem statements; NULL where section 5 was not read
   findings INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX report_by_report_id ON report (report_id);           -- report page
-CREATE INDEX report_by_agency ON report (agency, year, superseded);      -- township page, checks between years
-CREATE INDEX report_by_year ON report (year, superseded);                -- overview of one year
-CREATE UNIQUE INDEX report_by_source ON report (source);                 -- re-seeding
-CREATE INDEX report_by_open_place ON report (place_confidence, report_id) WHERE place_confidence <> 'sure'; -- quality page
 
 -- The cells of the form, from lib/vocabulary/form.ts.
 CREATE TABLE form_cell (
@@ -147,47 +158,67 @@ CREATE TABLE fill (
 ) STRICT;
 
 -- NUMERIC, so not STRICT: counts are stored as integers, amounts as decimals.
-CREATE TABLE fact (
+CREATE TABLE fact_row (
   report INTEGER NOT NULL REFERENCES report (id),
   cell INTEGER NOT NULL REFERENCES form_cell (id),
   value NUMERIC,
-  status TEXT NOT NULL,
+  status INTEGER NOT NULL REFERENCES word (id),
   raw TEXT,                    -- NULL where no cell was met, or where it is the value as printed
   PRIMARY KEY (report, cell)
 ) WITHOUT ROWID;
+CREATE VIEW fact AS
+SELECT report, cell, value, (SELECT text FROM word WHERE word.id = status) AS status, raw FROM fact_row;
 
-CREATE TABLE narrative (
-  report INTEGER NOT NULL REFERENCES report (id),
-  ordinal INTEGER NOT NULL,
+-- What a figure in prose can be but for its value. Some hundred rows in all.
+CREATE TABLE narrative_kind (
+  id INTEGER PRIMARY KEY,
   indicator TEXT NOT NULL,
-  value NUMERIC,
   qualifier TEXT,
   unit TEXT NOT NULL,
-  status TEXT NOT NULL,
-  raw TEXT,
-  "start" INTEGER,             -- offsets in the report's text
-  "end" INTEGER,
+  status TEXT NOT NULL
+) STRICT;
+CREATE TABLE narrative_row (
+  report INTEGER NOT NULL REFERENCES report (id),
+  ordinal INTEGER NOT NULL,
+  kind INTEGER NOT NULL REFERENCES narrative_kind (id),
+  value NUMERIC,
+  raw TEXT,                    -- '=' where the words are the value with its unit
+  "start" INTEGER,             -- offset in the report's text
+  length INTEGER,
   PRIMARY KEY (report, ordinal)
 ) WITHOUT ROWID;
+CREATE VIEW narrative AS
+SELECT report, ordinal, indicator, value, qualifier, unit, status,
+  CASE raw WHEN '=' THEN value || unit ELSE raw END AS raw,
+  "start", "start" + length AS "end"
+FROM narrative_row JOIN narrative_kind ON narrative_kind.id = kind;
 
 -- Problem and measure statements; their words are slices of the report's text.
-CREATE TABLE statement (
+CREATE TABLE statement_row (
   report INTEGER NOT NULL REFERENCES report (id),
-  part TEXT NOT NULL CHECK (part IN ('problem', 'measure')),
+  part INTEGER NOT NULL CHECK (part IN (0, 1)), -- 0 measure, 1 problem
   ordinal INTEGER NOT NULL,
-  codes TEXT NOT NULL,         -- themes or measure codes, joined by a vertical bar
+  codes INTEGER NOT NULL REFERENCES word (id),  -- themes or measure codes, joined by a vertical bar
   "start" INTEGER NOT NULL,
-  "end" INTEGER NOT NULL,
+  length INTEGER NOT NULL,
   PRIMARY KEY (report, part, ordinal)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW statement AS
+SELECT report, CASE part WHEN 1 THEN 'problem' ELSE 'measure' END AS part, ordinal,
+  (SELECT text FROM word WHERE word.id = codes) AS codes, "start", "start" + length AS "end"
+FROM statement_row;
 
-CREATE TABLE statement_code (
-  code TEXT NOT NULL,
+-- The statements by each of their codes. Written anew by each seed.
+CREATE TABLE statement_code_row (
+  code INTEGER NOT NULL REFERENCES word (id),
   report INTEGER NOT NULL REFERENCES report (id),
-  part TEXT NOT NULL,
+  part INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,
   PRIMARY KEY (code, report, part, ordinal)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW statement_code AS
+SELECT word.text AS code, report, CASE part WHEN 1 THEN 'problem' ELSE 'measure' END AS part, ordinal
+FROM word JOIN statement_code_row ON statement_code_row.code = word.id;
 
 CREATE TABLE finding (
   id TEXT NOT NULL,            -- survives re-seeding: made of check, place, year and locators, not of values
@@ -201,7 +232,6 @@ CREATE TABLE finding (
   locator TEXT NOT NULL,
   PRIMARY KEY (report, id)
 ) WITHOUT ROWID, STRICT;
-CREATE INDEX finding_by_check ON finding ("check"); -- quality page
 
 -- What an acknowledged.csv at the top of a seeded folder says of findings; a finding stays and is marked.
 CREATE TABLE acknowledged (
@@ -224,13 +254,15 @@ CREATE TABLE issue (
   PRIMARY KEY (report, ordinal)
 ) WITHOUT ROWID, STRICT;
 
--- The text of a report (deflated with the dataset's dictionary), its sections and where its cells stand.
-CREATE TABLE report_text (
+-- The text of a report, deflated with the dataset's dictionary, and its layout (db/text-layout.ts): its sections and
+-- where its due cells stand, in the order of the form.
+CREATE TABLE report_text_row (
   report INTEGER PRIMARY KEY REFERENCES report (id),
   body BLOB NOT NULL,
-  sections TEXT NOT NULL,      -- JSON: Section[]
-  spans BLOB NOT NULL          -- of the due cells, in the order of the form
+  layout BLOB NOT NULL
 ) STRICT;
+CREATE VIEW report_text AS
+SELECT report, body, layout_sections(layout) AS sections, layout_spans(layout) AS spans FROM report_text_row;
 
 -- How far the wording of a section is that of another report: the share of this report's own wording that the other has
 -- too (lib/facts/compare-texts.ts). Current reports only. `last_year`: the same agency a year before, whatever the share;
@@ -268,28 +300,40 @@ INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 67108864), ('aut
 
 -- Roll-ups. `scope` is '' (the country), 'province', 'province/prefecture' or 'province/prefecture/county', by name.
 -- They count current reports only (superseded = 0).
-CREATE TABLE rollup_indicator (
-  scope TEXT NOT NULL,
+CREATE TABLE scope (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE rollup_indicator_row (
+  scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
-  indicator TEXT NOT NULL,     -- a headline column
+  indicator INTEGER NOT NULL REFERENCES word (id), -- a headline column
   reports INTEGER NOT NULL,    -- reports whose edition asks for it
   stated INTEGER NOT NULL,     -- of these, those with a value: what the total rests on
   nonzero INTEGER NOT NULL,
   total INTEGER,               -- NULL where none has a value
   PRIMARY KEY (scope, year, indicator)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW rollup_indicator AS
+SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = indicator) AS indicator, reports, stated, nonzero,
+  total
+FROM scope JOIN rollup_indicator_row ON rollup_indicator_row.scope = scope.id;
 
-CREATE TABLE rollup_theme (
-  scope TEXT NOT NULL,
+CREATE TABLE rollup_theme_row (
+  scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
-  theme TEXT NOT NULL,
+  theme INTEGER NOT NULL REFERENCES word (id),
   reports INTEGER NOT NULL,            -- reports whose section 5 was read
   reports_with_theme INTEGER NOT NULL,
   PRIMARY KEY (scope, year, theme)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW rollup_theme AS
+SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = theme) AS theme, reports, reports_with_theme
+FROM scope JOIN rollup_theme_row ON rollup_theme_row.scope = scope.id;
 
-CREATE TABLE rollup_coverage (
-  scope TEXT NOT NULL,
+CREATE TABLE rollup_coverage_row (
+  scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
   agencies INTEGER NOT NULL,   -- agencies of the scope with a report in any year
   reports INTEGER NOT NULL,
@@ -298,38 +342,43 @@ CREATE TABLE rollup_coverage (
   absent INTEGER NOT NULL,     -- no table read
   PRIMARY KEY (scope, year)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW rollup_coverage AS
+SELECT name AS scope, year, agencies, reports, complete, partial, absent
+FROM scope JOIN rollup_coverage_row ON rollup_coverage_row.scope = scope.id;
 
 -- How many instances of a check could be assessed, and how many of these failed or are doubtful.
-CREATE TABLE rollup_check (
-  scope TEXT NOT NULL,
+CREATE TABLE rollup_check_row (
+  scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
-  "check" TEXT NOT NULL,
+  "check" INTEGER NOT NULL REFERENCES word (id),
   assessable INTEGER NOT NULL,
   failed INTEGER NOT NULL,
   warned INTEGER NOT NULL,
   not_assessable INTEGER NOT NULL,
   PRIMARY KEY (scope, year, "check")
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW rollup_check AS
+SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = "check") AS "check", assessable, failed, warned,
+  not_assessable
+FROM scope JOIN rollup_check_row ON rollup_check_row.scope = scope.id;
 
--- The years running in which an agency admits a problem; a year whose section 5 was not read ends a run. Like every
--- roll-up it is written anew by each seed, after agencies without a report have gone.
+-- The years running, two and more, in which an agency admits a problem; a year whose section 5 was not read ends a run.
+-- Like every roll-up it is written anew by each seed, after agencies without a report have gone.
 CREATE TABLE theme_run (
   theme TEXT NOT NULL,
+  years INTEGER NOT NULL,
+  last INTEGER NOT NULL,
   agency INTEGER NOT NULL,
   first INTEGER NOT NULL,
-  last INTEGER NOT NULL,
-  years INTEGER NOT NULL,
   promised INTEGER NOT NULL,   -- of these years, those whose report has a measure that answers it
-  PRIMARY KEY (theme, agency, first)
+  PRIMARY KEY (theme, years DESC, last DESC, agency) -- theme page: the longest runs
 ) WITHOUT ROWID, STRICT;
-CREATE INDEX theme_run_by_years ON theme_run (theme, years DESC, last DESC, agency); -- theme page: the longest runs
-CREATE INDEX theme_run_longest ON theme_run (years DESC, last DESC, agency, theme);   -- themes page: the longest of all
 
 -- Of the reports that admit a problem in a year: for how long, whether a measure answers it, and what the next says.
-CREATE TABLE rollup_recurrence (
-  scope TEXT NOT NULL,
+CREATE TABLE rollup_recurrence_row (
+  scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
-  theme TEXT NOT NULL,
+  theme INTEGER NOT NULL REFERENCES word (id),
   admitted INTEGER NOT NULL,
   fresh INTEGER NOT NULL,      -- the year before was read and does not name it
   second INTEGER NOT NULL,     -- admitted two years running
@@ -343,6 +392,10 @@ CREATE TABLE rollup_recurrence (
   promised_again INTEGER NOT NULL,
   PRIMARY KEY (scope, year, theme)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW rollup_recurrence AS
+SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = theme) AS theme, admitted, fresh, second, third,
+  longer, gone, promised, followed, again, promised_followed, promised_again
+FROM scope JOIN rollup_recurrence_row ON rollup_recurrence_row.scope = scope.id;
 
 -- Terms of problem statements, beyond what the themes are told by, that rise: of the country and its provinces, and of
 -- each year the few that stand out most against the years before (db/build-terms.ts), with all their years.
@@ -356,15 +409,19 @@ CREATE TABLE rollup_term (
   PRIMARY KEY (scope, term, year)
 ) WITHOUT ROWID, STRICT;
 
--- In how many reports two themes are named together; theme < other.
-CREATE TABLE rollup_theme_pair (
-  scope TEXT NOT NULL,
+-- In how many reports two themes are named together; theme < other by name.
+CREATE TABLE rollup_theme_pair_row (
+  scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
-  theme TEXT NOT NULL,
-  other TEXT NOT NULL,
+  theme INTEGER NOT NULL REFERENCES word (id),
+  other INTEGER NOT NULL REFERENCES word (id),
   reports INTEGER NOT NULL,
   PRIMARY KEY (scope, year, theme, other)
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW rollup_theme_pair AS
+SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = theme) AS theme,
+  (SELECT text FROM word WHERE word.id = other) AS other, reports
+FROM scope JOIN rollup_theme_pair_row ON rollup_theme_pair_row.scope = scope.id;
 
 -- Every due cell of every report: what the extract `facts` and the report page show.
 CREATE VIEW figure AS
@@ -375,13 +432,13 @@ SELECT
   form_cell.indicator AS indicator,
   form_cell.applicant AS applicant,
   form_cell.unit AS unit,
-  CASE WHEN fact.status IS NOT NULL THEN fact.value ELSE fill.value END AS value,
-  coalesce(fact.status, fill.status) AS status,
-  CASE WHEN fact.status IS NOT NULL THEN fact.raw ELSE fill.raw END AS raw
+  CASE WHEN fact_row.status IS NOT NULL THEN fact_row.value ELSE fill.value END AS value,
+  coalesce((SELECT text FROM word WHERE word.id = fact_row.status), fill.status) AS status,
+  CASE WHEN fact_row.status IS NOT NULL THEN fact_row.raw ELSE fill.raw END AS raw
 FROM report
 JOIN form_due ON form_due.edition = report.edition
 JOIN form_cell ON form_cell.id = form_due.cell
-LEFT JOIN fact ON fact.report = report.id AND fact.cell = form_cell.id
+LEFT JOIN fact_row ON fact_row.report = report.id AND fact_row.cell = form_cell.id
 LEFT JOIN fill ON fill.id = CASE form_cell."table"
   WHEN 'proactive' THEN report.proactive_fill
   WHEN 'requests' THEN report.requests_fill

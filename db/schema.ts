@@ -7,7 +7,8 @@ import type { Applicant } from "../lib/vocabulary/requests-form";
 import type { ComparedSection, SamenessKind } from "../lib/vocabulary/sameness";
 import type { ProblemState, Theme } from "../lib/vocabulary/themes";
 
-// The columns of schema.sql for typed reads. The DDL is there: Drizzle cannot say STRICT or WITHOUT ROWID.
+// The columns of schema.sql for typed reads: of its tables, and of the views over those whose name ends in _row. The DDL is
+// there: Drizzle cannot say STRICT or WITHOUT ROWID.
 
 export const dataset = sqliteTable("dataset", {
   key: text("key").primaryKey(),
@@ -85,7 +86,8 @@ export const report = sqliteTable("report", {
   requestsPrint: text("requests_print"),
   disputesPrint: text("disputes_print"),
   mentionsCleanup: integer("mentions_cleanup").notNull(),
-  checkTally: blob("check_tally", { mode: "buffer" }).notNull(),
+  checkTally: integer("check_tally").notNull(),
+  yearTally: integer("year_tally").notNull(),
   proactiveTotal: integer("proactive_total"),
   proactiveQualifier: text("proactive_qualifier").$type<Qualifier>(),
   normativeDocsIssued: integer("normative_docs_issued"),
@@ -108,6 +110,11 @@ export const report = sqliteTable("report", {
   suitAfterReconTotal: integer("suit_after_recon_total"),
   problems: integer("problems"),
   findings: integer("findings").notNull(),
+});
+
+export const checkTally = sqliteTable("check_tally", {
+  id: integer("id").primaryKey(),
+  counts: blob("counts", { mode: "buffer" }).notNull(),
 });
 
 export const formCell = sqliteTable("form_cell", {
@@ -311,13 +318,13 @@ export const themeRun = sqliteTable(
   "theme_run",
   {
     theme: text("theme").$type<Theme>().notNull(),
+    years: integer("years").notNull(),
+    last: integer("last").notNull(),
     agency: integer("agency").notNull(),
     first: integer("first").notNull(),
-    last: integer("last").notNull(),
-    years: integer("years").notNull(),
     promised: integer("promised").notNull(),
   },
-  (row) => [primaryKey({ columns: [row.theme, row.agency, row.first] })],
+  (row) => [primaryKey({ columns: [row.theme, row.years, row.last, row.agency] })],
 );
 
 export const rollupRecurrence = sqliteTable(

@@ -10,6 +10,7 @@ import { type Dataset, listRows, prepared } from "./database";
 import { unindexText } from "./index-texts";
 import type { UnresolvedReading } from "./pack-report";
 import { saveAgency } from "./save-agency";
+import { touchAgency } from "./touch-agency";
 import { forgetWording } from "./wording-store";
 
 /**
@@ -92,6 +93,9 @@ function readFirstReading(reading: string | null): UnresolvedReading | null {
 function movePlace(dataset: Dataset, report: number, place: ResolvedPlace, agencyId: string): void {
   const { agency: name, kind, province, prefecture, county, divisionCode } = place;
   const agency = saveAgency(dataset, { agencyId, name, kind, province, prefecture, county, divisionCode });
+  touchAgency(dataset, agency);
+  const before = prepared(dataset, "SELECT agency FROM report WHERE id = ?").pluck().get(report);
+  if (typeof before === "number") touchAgency(dataset, before);
   const { method, confidence, evidence, candidates } = place;
   const told = [method, confidence, evidence, JSON.stringify(candidates)];
   prepared(dataset, MOVE_SQL).run(agency, ...told, name, kind, `#${report}`, report);

@@ -19,17 +19,18 @@ export type SeedInputs = {
 };
 
 /** Finds the files of a run and what is known of them. Throws where a path is missing or there is nothing to read. */
-export async function gatherInputs(
+export function gatherInputs(
   { paths, manifest: given }: { readonly paths: readonly string[]; readonly manifest: string | null },
   say: (line: string) => void,
-): Promise<SeedInputs> {
+): SeedInputs {
   const missing = [...paths, given].find((path) => path !== null && !existsSync(path));
   if (missing) throw new WrongUsage(`no such file or folder: ${missing}`);
   const folders = paths.map((path) => resolve(path)).filter((path) => statSync(path).isDirectory());
   const aliases = readAliases(folders, say);
   const acknowledged = readAcknowledged(folders, say);
-  const manifest = readManifests(given, folders, say);
-  const found = await findFiles(paths, given === null ? null : resolve(given));
+  const found = findFiles(paths, given === null ? null : resolve(given), say);
+  const files = new Set(found.map((file) => `${file.root}/${file.path}`));
+  const manifest = readManifests(given, folders, say, (path) => files.has(path) || existsSync(path));
   if (found.length === 0) throw new CannotRun(`nothing to read in ${paths.join(", ")}: no files`);
   const print = createHash("sha256").update(JSON.stringify(aliases)).digest("hex").slice(0, 8);
   return { found, manifest, aliases, acknowledged, reader: `${PARSER_VERSION}.${print}` };

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { type Dataset, isCurrentVersion, listRows, readDatasetKey } from "@/db/database";
-import type { SourceState } from "@/db/schema";
+import { type Dataset, isCurrentVersion, listRows, prepared, readDatasetKey } from "@/db/database";
+import { manifestPrint, unpackManifest } from "@/db/pack-manifest";
 import type { ManifestRow } from "@/lib/place/manifest-row";
 import type { FileTask } from "./file-outcome";
 import type { FoundFile } from "./find-files";
@@ -32,27 +32,34 @@ export function planSeed(
 ): SeedPlan {
   const known = old === null ? new Map<string, KnownFile>() : listKnownFiles(old);
   const sameReader = old !== null && isCurrentVersion(old) && readDatasetKey(old, "reader") === reader;
-  const given = new Map(found.map((file) => [join(file.root, file.path), file]));
-  const absent = [...known].filter(([absolute]) => !given.has(absolute));
-  if (!sameReader) for (const [absolute, file] of absent) addFromDisk(given, absolute, file);
   const tasks = new Map<string, FileTask>();
-  const wasGiven = new Set(found.map((file) => join(file.root, file.path)));
-  for (const [absolute, file] of given) {
-    const row = wasGiven.has(absolute)
-      ? (manifest.get(absolute) ?? null)
-      : asManifestRow(known.get(absolute)?.manifest);
+  const given = new Set<string>();
+  const take = (absolute: string, file: FoundFile, row: ManifestRow | null): void => {
+    given.add(absolute);
     const before = known.get(absolute);
-    const same = sameReader && before !== undefined && before.manifest === (row === null ? null : JSON.stringify(row));
-    if (same && before.bytes === file.bytes && before.modifiedMs === file.modifiedMs && !before.failed) continue;
+    const same =
+      sameReader &&
+      before !== undefined &&
+      !before.failed &&
+      before.print === manifestPrint(row === null ? null : JSON.stringify(row));
+    if (same && before.bytes === file.bytes && before.modifiedMs === file.modifiedMs) return;
     const { root, path } = before ?? file;
-    const knownSha256 = same && !before.failed ? before.sha256 : null;
+    const knownSha256 = same && !before.isArchive ? contentOf(old, before.id) : null;
     tasks.set(absolute, { ...file, root, path, manifest: row, knownSha256 });
+  };
+  for (const file of found) {
+    const absolute = join(file.root, file.path);
+    take(absolute, file, manifest.get(absolute) ?? null);
   }
-  addOrphanedDuplicates(tasks, given, known, manifest);
   const folders = new Set(found.map((file) => file.root));
-  const gone = absent.flatMap(([absolute, file]) =>
-    !given.has(absolute) && (!sameReader || folders.has(file.root)) ? [{ root: file.root, path: file.path }] : [],
-  );
+  const gone: Pick<FoundFile, "root" | "path">[] = [];
+  for (const [absolute, { id, root, path }] of known) {
+    if (given.has(absolute)) continue;
+    const file = sameReader ? null : fileOnDisk(absolute, { root, path });
+    if (file !== null) take(absolute, file, knownManifestRow(old, id));
+    else if (!sameReader || folders.has(root)) gone.push({ root, path });
+  }
+  if (old !== null && tasks.size > 0) addOrphanedDuplicates(old, tasks, given, known, manifest);
   const listedFirst = [...tasks.values()].sort(
     (one, other) => Number(other.manifest !== null) - Number(one.manifest !== null),
   );
@@ -61,68 +68,99 @@ export function planSeed(
 
 /** What earlier runs say of a file on disk, whether it is a report or an archive of many. */
 type KnownFile = {
+  /** Of the file's row, or of the first of its archive. */
+  readonly id: number;
   readonly root: string;
   readonly path: string;
   readonly bytes: number;
   readonly modifiedMs: number;
-  readonly manifest: string | null;
-  /** Null for an archive. */
-  readonly sha256: string | null;
+  readonly print: number;
+  readonly isArchive: boolean;
   readonly failed: boolean;
-  readonly stored: readonly string[];
-  readonly duplicates: readonly string[];
 };
 
-type KnownRow = Omit<KnownFile, "failed" | "stored" | "duplicates"> & {
-  readonly content: string;
-  readonly state: SourceState;
-  readonly failed: number;
-};
+type KnownRow = Omit<KnownFile, "isArchive" | "failed"> & { readonly isArchive: number; readonly failed: number };
 
-const KNOWN_SQL = `SELECT root, coalesce(archive, path) AS path, bytes, modified_ms AS modifiedMs, manifest,
-  CASE WHEN archive IS NULL THEN sha256 END AS sha256, sha256 AS content, state,
-  coalesce(reason IN ('crashed', 'timed_out'), 0) AS failed
+const KNOWN_COLUMNS = `id, root, coalesce(archive, path) AS path, bytes, modified_ms AS modifiedMs,
+  archive IS NOT NULL AS isArchive, coalesce(reason IN ('crashed', 'timed_out'), 0) AS failed`;
+const KNOWN_SQL = `SELECT ${KNOWN_COLUMNS},
+  coalesce((SELECT manifest_print FROM source_row WHERE source_row.id = source.id), 0) AS print
 FROM source ORDER BY id`;
+/** Of a database of another version only what all versions have. */
+const ANY_VERSION_SQL = `SELECT ${KNOWN_COLUMNS}, 0 AS print FROM source ORDER BY id`;
 
 function listKnownFiles(base: Dataset): Map<string, KnownFile> {
   const files = new Map<string, KnownFile>();
-  for (const row of listRows<KnownRow>(base, KNOWN_SQL)) {
-    const { content, state, failed, ...file } = row;
+  for (const row of listRows<KnownRow>(base, isCurrentVersion(base) ? KNOWN_SQL : ANY_VERSION_SQL)) {
     const absolute = join(row.root, row.path);
     const before = files.get(absolute);
-    files.set(absolute, {
-      ...file,
-      failed: failed === 1 || before?.failed === true,
-      stored: [...(before?.stored ?? []), ...(state === "stored" ? [content] : [])],
-      duplicates: [...(before?.duplicates ?? []), ...(state === "duplicate" ? [content] : [])],
-    });
+    const failed = row.failed === 1 || before?.failed === true;
+    files.set(absolute, { ...row, id: before?.id ?? row.id, isArchive: row.isArchive === 1, failed });
   }
   return files;
 }
 
-/** The column holds what an earlier run wrote: the row of the manifest as JSON. */
-function asManifestRow(json: string | null | undefined): ManifestRow | null {
-  return json === null || json === undefined ? null : (JSON.parse(json) as ManifestRow);
+function contentOf(base: Dataset | null, id: number): string | null {
+  const hash = base === null ? null : prepared(base, "SELECT sha256 FROM source WHERE id = ?").pluck().get(id);
+  return typeof hash === "string" ? hash : null;
 }
 
-function addFromDisk(given: Map<string, FoundFile>, absolute: string, { root, path }: KnownFile): void {
-  const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat?.isFile()) given.set(absolute, { root, path, bytes: stat.size, modifiedMs: Math.floor(stat.mtimeMs) });
+const MANIFEST_SQL = `SELECT source.path, manifest, source_url AS sourceUrl, published_on AS publishedOn
+FROM source LEFT JOIN report ON report.source = source.id WHERE source.id = ?`;
+
+type ManifestOfFile = {
+  readonly path: string;
+  readonly manifest: string | null;
+  readonly sourceUrl: string | null;
+  readonly publishedOn: string | null;
+};
+
+/** The manifest's row as an earlier run knew it. */
+function knownManifestRow(base: Dataset | null, id: number): ManifestRow | null {
+  const [row] = base === null ? [] : listRows<ManifestOfFile>(base, MANIFEST_SQL, id);
+  if (row === undefined || row.manifest === null) return null;
+  const json = row.manifest.startsWith("{") ? row.manifest : unpackManifest(row.manifest, row.path, row);
+  return asManifestRow(json);
 }
+
+/** What an earlier run wrote. */
+function asManifestRow(json: string): ManifestRow {
+  return JSON.parse(json) as ManifestRow;
+}
+
+function fileOnDisk(absolute: string, file: Pick<FoundFile, "root" | "path">): FoundFile | null {
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  return stat?.isFile() ? { ...file, bytes: stat.size, modifiedMs: Math.floor(stat.mtimeMs) } : null;
+}
+
+type Twin = { readonly root: string; readonly path: string; readonly content: string };
+
+const TWIN_COLUMNS = "root, coalesce(archive, path) AS path, sha256 AS content";
+const DUPLICATES_SQL = `SELECT ${TWIN_COLUMNS} FROM source WHERE state = 'duplicate' ORDER BY id`;
+const DUPLICATED_SQL = `SELECT ${TWIN_COLUMNS} FROM source WHERE state = 'stored' AND sha256 IN (
+  SELECT sha256 FROM source WHERE state = 'duplicate')`;
 
 /** A file whose content stood under another file's name must speak for itself when that file is read again. */
 function addOrphanedDuplicates(
+  base: Dataset,
   tasks: Map<string, FileTask>,
-  given: ReadonlyMap<string, FoundFile>,
+  given: ReadonlySet<string>,
   known: ReadonlyMap<string, KnownFile>,
   manifest: Manifest,
 ): void {
-  const released = new Set([...tasks.keys()].flatMap((absolute) => known.get(absolute)?.stored ?? []));
-  if (released.size === 0) return;
-  for (const [absolute, file] of given) {
+  const duplicates = listRows<Twin>(base, DUPLICATES_SQL);
+  if (duplicates.length === 0) return;
+  const released = new Set(
+    listRows<Twin>(base, DUPLICATED_SQL)
+      .filter(({ root, path }) => tasks.has(join(root, path)))
+      .map(({ content }) => content),
+  );
+  for (const { root, path, content } of duplicates) {
+    const absolute = join(root, path);
     const before = known.get(absolute);
-    if (tasks.has(absolute) || !before?.duplicates.some((content) => released.has(content))) continue;
-    const { root, path } = before;
-    tasks.set(absolute, { ...file, root, path, manifest: manifest.get(absolute) ?? null, knownSha256: null });
+    if (before === undefined || tasks.has(absolute) || !given.has(absolute) || !released.has(content)) continue;
+    const { bytes, modifiedMs } = before;
+    const row = manifest.get(absolute) ?? null;
+    tasks.set(absolute, { root, path, bytes, modifiedMs, manifest: row, knownSha256: null });
   }
 }

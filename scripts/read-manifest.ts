@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Acknowledgements } from "@/db/save-acknowledged";
-import { bytesToText } from "@/lib/document/bytes-to-text";
 import type { ManifestRow, PlaceAlias } from "@/lib/place/manifest-row";
+import { readTable } from "./read-table";
 import { WrongUsage } from "./wrong-usage";
 
 /** What manifests state, by the absolute path of the file they state it of. */
@@ -11,12 +10,14 @@ export type Manifest = ReadonlyMap<string, ManifestRow>;
 
 /**
  * Reads the given manifest, or else the manifest.csv at the top of each folder. File names count from the manifest's own
- * folder and from each given folder. Columns that are not known are named by `warn`, and rows whose file is not there.
+ * folder and from each given folder. Columns that are not known are named by `warn`, and rows whose file is not there,
+ * as `isThere` tells.
  */
 export function readManifests(
   given: string | null,
   folders: readonly string[],
   warn: (line: string) => void,
+  isThere: (path: string) => boolean = existsSync,
 ): Manifest {
   const rows = new Map<string, ManifestRow>();
   const paths =
@@ -25,7 +26,7 @@ export function readManifests(
     const bases = given === null ? [dirname(path)] : [dirname(path), ...folders];
     let missing = 0;
     for (const row of readManifestFile(path, warn)) {
-      const file = bases.map((base) => resolve(base, row.file)).find(existsSync);
+      const file = bases.map((base) => resolve(base, row.file)).find(isThere);
       if (file === undefined) missing += 1;
       else rows.set(file, row);
     }
@@ -40,7 +41,7 @@ export function readAliases(folders: readonly string[], warn: (line: string) => 
     .map((folder) => join(folder, "aliases.csv"))
     .filter(existsSync)
     .flatMap((path) =>
-      readTable(path, ALIAS_COLUMNS, ["agency", "division_code"], warn).map(({ line, cells }) => ({
+      [...readTable(path, ALIAS_COLUMNS, ["agency", "division_code"], warn)].map(({ line, cells }) => ({
         agency: cells.agency ?? "",
         county: cells.county ?? null,
         divisionCode: readDivisionCode(path, line, cells.division_code ?? null) ?? "",
@@ -54,14 +55,15 @@ export function readAcknowledged(folders: readonly string[], warn: (line: string
   return new Map(
     folders.map((folder) => {
       const path = join(folder, "acknowledged.csv");
-      const lines = existsSync(path) ? readTable(path, ACKNOWLEDGED_COLUMNS, ["finding_id"], warn) : [];
+      const lines = existsSync(path) ? [...readTable(path, ACKNOWLEDGED_COLUMNS, ["finding_id"], warn)] : [];
       const rows = lines.map(({ line, cells }) => ({
         findingId: cells.finding_id ?? "",
         note: cells.note ?? "",
         who: cells.who ?? null,
         date: readDay(path, line, cells.date ?? null),
       }));
-      const twice = rows.find(({ findingId }, at) => rows.findIndex((row) => row.findingId === findingId) !== at);
+      const last = new Map(rows.map(({ findingId }, at) => [findingId, at]));
+      const twice = rows.find(({ findingId }, at) => last.get(findingId) !== at);
       if (twice !== undefined) warn(`${path}: ${twice.findingId} stands twice: the last line counts`);
       return [folder, rows] as const;
     }),
@@ -72,55 +74,26 @@ const MANIFEST_COLUMNS = "file,agency,province,prefecture,county,division_code,y
 const ACKNOWLEDGED_COLUMNS = "finding_id,note,who,date".split(",");
 const ALIAS_COLUMNS = "agency,county,division_code,evidence".split(",");
 
-function readManifestFile(path: string, warn: (line: string) => void): readonly ManifestRow[] {
-  return readTable(path, MANIFEST_COLUMNS, ["file"], warn).map(({ line, cells }) => ({
-    file: cells.file ?? "",
-    agency: cells.agency ?? null,
-    province: cells.province ?? null,
-    prefecture: cells.prefecture ?? null,
-    county: cells.county ?? null,
-    divisionCode: readDivisionCode(path, line, cells.division_code ?? null),
-    year: readYear(path, line, cells.year ?? null),
-    sourceUrl: cells.source_url ?? null,
-    publishedOn: readDay(path, line, cells.published_on ?? null),
-  }));
-}
-
-type TableLine = { readonly line: number; readonly cells: Readonly<Record<string, string | undefined>> };
-
-/** The lines of a CSV in any encoding that spreadsheets write; empty cells are left out. */
-function readTable(
-  path: string,
-  known: readonly string[],
-  needed: readonly string[],
-  warn: (line: string) => void,
-): readonly TableLine[] {
-  const decoded = bytesToText(readFileSync(path));
-  if (!decoded.ok) throw new WrongUsage(`${path}: ${decoded.detail}`);
-  const [heads = [], ...lines] = readCsv(path, decoded.value.text);
-  const names = heads.map((head) => head.trim().toLowerCase());
-  const lacking = needed.find((name) => !names.includes(name));
-  if (lacking !== undefined) throw new WrongUsage(`${path}: no column ${lacking}; its columns are ${known.join(",")}`);
-  const unknown = names.filter((name) => name !== "" && !known.includes(name));
-  if (unknown.length > 0) warn(`${path}: columns not used: ${unknown.join(",")}`);
-  return lines.map((cells, index) => {
-    const filled = names.flatMap((name, column) => {
-      const cell = cells[column]?.trim() ?? "";
-      return cell === "" ? [] : [[name, cell] as const];
-    });
-    const line = { line: index + 2, cells: Object.fromEntries(filled) };
-    const empty = needed.find((name) => line.cells[name] === undefined);
-    if (empty !== undefined) throw new WrongUsage(`${path} line ${line.line}: no ${empty}`);
-    return line;
-  });
-}
-
-function readCsv(path: string, text: string): string[][] {
-  try {
-    return parse(text, { bom: true, skip_empty_lines: true });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new WrongUsage(`${path}: not a CSV: ${error.message}`);
+function* readManifestFile(path: string, warn: (line: string) => void): Generator<ManifestRow> {
+  const shared = new Map<string, string>();
+  const once = (name: string | undefined): string | null => {
+    if (name === undefined) return null;
+    const known = shared.get(name) ?? name;
+    shared.set(known, known);
+    return known;
+  };
+  for (const { line, cells } of readTable(path, MANIFEST_COLUMNS, ["file"], warn)) {
+    yield {
+      file: cells.file ?? "",
+      agency: cells.agency ?? null,
+      province: once(cells.province),
+      prefecture: once(cells.prefecture),
+      county: once(cells.county),
+      divisionCode: readDivisionCode(path, line, cells.division_code ?? null),
+      year: readYear(path, line, cells.year ?? null),
+      sourceUrl: cells.source_url ?? null,
+      publishedOn: readDay(path, line, cells.published_on ?? null),
+    };
   }
 }
 

@@ -18,6 +18,7 @@ import { planSeed, type SeedPlan } from "./plan-seed";
 import type { ReadingContext } from "./read-file";
 import { readFiles } from "./read-files";
 import { readGazetteer } from "./read-gazetteer";
+import { readSamples } from "./read-samples";
 import { copyBase, discardNewFile, prepareNewFile, replaceDatabase } from "./replace-database";
 import { countDataset, type SeedTally } from "./seed-tally";
 import type { SeedVoice } from "./seed-voice";
@@ -41,7 +42,7 @@ export type SeedOptions = {
  */
 export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Promise<SeedTally> {
   const began = performance.now();
-  const { found, manifest, aliases, acknowledged, reader } = await gatherInputs(options, voice.say);
+  const { found, manifest, aliases, acknowledged, reader } = gatherInputs(options, voice.say);
   const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
   const plan = planSeed(options.fresh ? null : old, found, manifest, reader);
   const base = old !== null && !options.fresh && isCurrentVersion(old) ? old : null;
@@ -62,7 +63,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   const newFile = prepareNewFile(options.database);
   try {
     if (before !== null) copyBase(options.database, newFile);
-    const dataset = before === null ? createDataset(newFile) : openDatasetForWriting(newFile);
+    const dataset = before === null ? createDataset(newFile, readSamples(plan.tasks)) : openDatasetForWriting(newFile);
     for (const { root, path } of forgotten) forgetFile(dataset, root, path);
     const commonTerms = readCommonTerms(dataset);
     const context: ReadingContext = { aliases, dictionary: readDictionary(dataset.sqlite), commonTerms };

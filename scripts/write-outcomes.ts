@@ -3,6 +3,7 @@ import type { PackedReport } from "@/db/pack-report";
 import { saveReport } from "@/db/save-report";
 import { deleteSource, saveSource } from "@/db/save-source";
 import type { FileOutcome } from "./file-outcome";
+import { sourcesOf } from "./stored-sources";
 
 /** What became of one file: the word that the tally counts. */
 export type Written = "stored" | "unchanged" | "duplicate" | "quarantined";
@@ -33,13 +34,13 @@ export function outcomeWriter(dataset: Dataset) {
   return { write, finish };
 }
 
-const OUTCOMES_PER_TRANSACTION = 500;
+const OUTCOMES_PER_TRANSACTION = 1000;
 
 function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boolean): Written {
   const { result, ...file } = outcome;
   if (result.state === "unchanged") {
-    const touch = prepared(dataset, "UPDATE source SET bytes = ?, modified_ms = ? WHERE root = ? AND path = ?");
-    touch.run(file.bytes, file.modifiedMs, file.root, file.path);
+    const touch = prepared(dataset, "UPDATE source_row SET bytes = ?, modified_ms = ? WHERE id = ?");
+    for (const id of sourcesOf(dataset).idsOf(file.root, file.path)) touch.run(file.bytes, file.modifiedMs, id);
     return "unchanged";
   }
   if (isFirstOfFile) forgetFile(dataset, file.root, file.archive ?? file.path);
@@ -55,8 +56,14 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
     saveSource(dataset, { ...read, state: "duplicate", detail: `same content as ${first}` });
     return "duplicate";
   }
-  saveReport(dataset, saveSource(dataset, { ...read, state: "stored" }), packed, demonstration);
+  const told = { sourceUrl: textOf(packed.columns.source_url), publishedOn: textOf(packed.columns.published_on) };
+  const source = saveSource(dataset, { ...read, state: "stored" }, told);
+  sourcesOf(dataset).addReport(saveReport(dataset, source, packed, demonstration), outcome.sha256);
   return "stored";
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 /**
@@ -64,22 +71,27 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
  * year, it is no twin but one file that stands for two, which is a finding (C-48).
  */
 function findTwin(dataset: Dataset, { sha256, manifest }: FileOutcome, packed: PackedReport): string | null {
-  const twins = listRows<{ path: string; agencyId: string; year: number }>(dataset, TWIN_SQL, sha256);
+  const alike = sourcesOf(dataset).reportsLike(sha256);
+  if (alike.length === 0) return null;
+  const twins = listRows<Twin>(dataset, TWIN_SQL, JSON.stringify(alike), sha256);
   const same = twins.find(({ agencyId, year }) => agencyId === packed.agency.agencyId && year === packed.year);
   const isStated = manifest !== null && STATEMENT.test(manifest);
   return (same ?? (isStated ? undefined : twins[0]))?.path ?? null;
 }
 
-const TWIN_SQL = `SELECT path, agency_id AS agencyId, year FROM source
-JOIN report ON report.source = source.id JOIN agency ON agency.id = report.agency
-WHERE sha256 = ? AND state = 'stored' ORDER BY source.id`;
+type Twin = { readonly path: string; readonly agencyId: string; readonly year: number };
+
+const TWIN_SQL = `SELECT source.path, agency_id AS agencyId, year
+FROM json_each(?) AS alike CROSS JOIN report ON report.id = alike.value
+CROSS JOIN source ON source.id = report.source JOIN agency ON agency.id = report.agency
+WHERE source.sha256 = ? ORDER BY source.id`;
 
 /** The JSON of a ManifestRow that says whose report of which year the file is. */
 const STATEMENT = /"(?:agency|county|divisionCode|year)":(?!null)/;
 
 /** Removes what an earlier run made of a file on disk: one row, or one for each file in the archive. */
 export function forgetFile(dataset: Dataset, root: string, path: string): void {
-  const rows = prepared(dataset, "SELECT id FROM source WHERE root = ? AND path = ?").pluck().all(root, path);
-  const inside = prepared(dataset, "SELECT id FROM source WHERE archive = ? AND root = ?").pluck().all(path, root);
-  for (const id of [...rows, ...inside]) if (typeof id === "number") deleteSource(dataset, id);
+  const sources = sourcesOf(dataset);
+  for (const id of sources.idsOf(root, path)) deleteSource(dataset, id);
+  sources.forget(root, path);
 }

@@ -7,7 +7,7 @@ import { cellKey, cellsDue, type FormCell } from "../vocabulary/form";
 export type YearFigures = {
   readonly year: number;
   readonly edition: ReportEdition;
-  readonly values: ReadonlyMap<string, YearFigure>;
+  readonly values: Pick<ReadonlyMap<string, YearFigure>, "get" | "has">;
   /** Whether the text tells of a clean-up of documents (清理), which moves stocks for good reasons. */
   readonly mentionsCleanup: boolean;
 };

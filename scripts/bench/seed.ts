@@ -33,7 +33,7 @@ async function measureSize(size: number, { say }: BenchOptions, notes: Set<strin
   try {
     say(`writing ${size} reports`);
     writeReports(join(folder, "reports"), size);
-    const found = await findFiles([join(folder, "reports")], null);
+    const found = findFiles([join(folder, "reports")], null, say);
     const tasks = found.map((file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
     say("reading and splitting only, then parsing, on one core");
     await readAll(tasks.slice(0, WARM_UP));

@@ -115,7 +115,7 @@ test("what was set aside is listed and counted by an index", () => {
   const plan = planOf(
     "SELECT path FROM source WHERE state <> 'stored' AND state = 'quarantined' ORDER BY reason, path",
   );
-  expect(plan).toEqual([expect.stringContaining("USING COVERING INDEX source_not_stored")]);
+  expect(plan[0]).toContain("USING INDEX source_not_stored");
   const places = planOf(
     "SELECT id FROM report WHERE place_confidence <> 'sure' ORDER BY place_confidence DESC, report_id",
   );

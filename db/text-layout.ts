@@ -1,0 +1,69 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Section, SectionKind } from "../lib/report/parsed-report";
+import { pushVarint, readVarints } from "./varints";
+
+/** Where the parts of a report's text stand: its sections, and its due cells as packSpans lays them out. */
+export type TextLayout = { readonly sections: readonly Section[]; readonly spans: Uint8Array };
+
+/**
+ * The layout in bytes, deflated with the dataset's dictionary, which knows the usual headings: two lengths, for each
+ * section its kind, the zigzag distance from the section before, the lengths of its heading's line and of its body;
+ * then the headings, then the spans.
+ */
+export function packLayout({ sections, spans }: TextLayout, dictionary: Buffer): Uint8Array {
+  const numbers: number[] = [];
+  let before = 0;
+  for (const { kind, start, bodyStart, end } of sections) {
+    const gap = start - before;
+    pushVarint(numbers, KINDS.indexOf(kind));
+    pushVarint(numbers, gap < 0 ? -2 * gap - 1 : 2 * gap);
+    pushVarint(numbers, bodyStart - start);
+    pushVarint(numbers, end - bodyStart);
+    before = end;
+  }
+  const headings = Buffer.from(sections.map(({ heading }) => heading).join(DIVIDER));
+  const lengths = Buffer.alloc(8);
+  lengths.writeUInt32LE(numbers.length, 0);
+  lengths.writeUInt32LE(headings.length, 4);
+  const bytes = Buffer.concat([lengths, Uint8Array.from(numbers), headings, spans]);
+  return new Uint8Array(deflateRawSync(bytes, { dictionary }));
+}
+
+/** The layout that packLayout laid out; the dictionary must be the one it was packed with. */
+export function unpackLayout(layout: Uint8Array, dictionary: Buffer): TextLayout {
+  const bytes = inflateRawSync(layout, { dictionary });
+  const headingsStart = 8 + bytes.readUInt32LE(0);
+  const spansStart = headingsStart + bytes.readUInt32LE(4);
+  const numbers = readVarints(bytes.subarray(8, headingsStart));
+  const headings = bytes.toString("utf8", headingsStart, spansStart).split(DIVIDER);
+  const sections: Section[] = [];
+  let before = 0;
+  for (let at = 0; at < numbers.length; at += 4) {
+    const [kind = 0, gap = 0, line = 0, body = 0] = numbers.slice(at, at + 4);
+    const start = before + (gap % 2 === 1 ? -(gap + 1) / 2 : gap / 2);
+    const bodyStart = start + line;
+    before = bodyStart + body;
+    const heading = headings[sections.length] ?? "";
+    sections.push({ kind: KINDS[kind] ?? "preamble", heading, start, bodyStart, end: before });
+  }
+  return { sections, spans: bytes.subarray(spansStart) };
+}
+
+/** Stands in no text. */
+const DIVIDER = "\u001f";
+
+const KINDS: readonly SectionKind[] = [
+  "preamble",
+  "overview",
+  "overview_proactive",
+  "overview_requests",
+  "overview_management",
+  "overview_platform",
+  "overview_supervision",
+  "plan",
+  "proactive",
+  "requests",
+  "disputes",
+  "problems",
+  "other_matters",
+];
