@@ -35,6 +35,15 @@ export async function openDocument(bytes: Uint8Array, path: string): Promise<Rea
 
 /** A document through the stages that follow it. */
 export function readDocument(document: SourceDocument, context: FileContext): ReadOutcome<ReportReading> {
+  const settled = settleDocument(document, context);
+  return settled.ok ? { ok: true, value: checkReading(settled.value, context) } : settled;
+}
+
+/** A reading before its figures are checked. */
+export type SettledReading = Omit<ReportReading, "findings" | "tally">;
+
+/** A document to report, place and facts. */
+export function settleDocument(document: SourceDocument, context: FileContext): ReadOutcome<SettledReading> {
   const { path, manifest, aliases } = context;
   const parse = parseReport(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
   if (!parse.ok) return parse;
@@ -52,6 +61,13 @@ export function readDocument(document: SourceDocument, context: FileContext): Re
   const agencyId = agencyIdOf(place, { fileName: path, url: sourceUrl });
   const issues = [...report.issues, ...checkManifestPlace(input, gazetteer)];
   const facts = settleFacts({ ...report, issues });
+  const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;
+  return { ok: true, value: { document, facts, place, agencyId, publishedOn, sourceUrl } };
+}
+
+/** The last stage: what the report's own figures and words say against each other. */
+export function checkReading(settled: SettledReading, { path, manifest }: FileContext): ReportReading {
+  const { document, facts, place, agencyId } = settled;
   const county = place.confidence === "sure" ? (place.divisionCode?.slice(0, 6) ?? null) : null;
   const placeWords = [manifest?.province, manifest?.prefecture, manifest?.county, manifest?.divisionCode];
   const beside = {
@@ -59,10 +75,8 @@ export function readDocument(document: SourceDocument, context: FileContext): Re
     manifestYear: manifest?.year ?? null,
     manifestAgency: manifest?.agency ?? null,
     manifestPlace: placeWords.some((words) => words !== null && words !== undefined),
-    neighbours: county === null ? null : gazetteer.unitsWithin(county),
+    neighbours: county === null ? null : readGazetteer().unitsWithin(county),
   };
   const checked = checkReport({ facts, text: document.text, agency: agencyId, agencyName: place.agency, beside });
-  const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;
-  const { findings, tally } = checked;
-  return { ok: true, value: { document, facts, place, agencyId, findings, tally, publishedOn, sourceUrl } };
+  return { ...settled, ...checked };
 }

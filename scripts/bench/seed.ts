@@ -11,6 +11,7 @@ import { readReport } from "../read-report";
 import { outcomeWriter } from "../write-outcomes";
 import type { BenchOptions, BenchPart } from "./bench-part";
 import { importDataset } from "./import-dataset";
+import { measureChecks } from "./measure-checks";
 import { writeReports } from "./write-reports";
 
 const SIZES = [1_000, 10_000] as const;
@@ -25,7 +26,8 @@ export const measureSeed: BenchPart = async (options) => {
   for (const size of options.reports === null ? SIZES : [options.reports]) {
     rows.push(await measureSize(size, options, notes));
   }
-  return { tables: [{ title: "seeding, ratios of one run", rows }], notes: [...notes] };
+  const checks = options.reports === null ? [await measureChecks(options)] : [];
+  return { tables: [{ title: "seeding, ratios of one run", rows }, ...checks], notes: [...notes] };
 };
 
 async function measureSize(size: number, { say }: BenchOptions, notes: Set<string>) {
