@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { datasetPath, openDatasetForReading } from "@/db/database";
+import { type Dataset, datasetPath, openDatasetForReading } from "@/db/database";
 import { extractCsv } from "@/db/queries/extract-csv";
 import { readExtractRequest, requireAgencies } from "@/db/queries/extract-request";
 import { DATASETS, FILTERS } from "@/lib/vocabulary/datasets";
@@ -28,6 +28,7 @@ async function extract(words: readonly string[]): Promise<void> {
   const asked = readExtractRequest(name, parameters);
   if (!asked.ok) throw new WrongUsage(asked.message);
   const dataset = openDatasetForReading(database);
+  holdLittle(dataset);
   const outcome = requireAgencies(dataset, asked.request);
   if (!outcome.ok) throw new WrongUsage(outcome.message);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -37,6 +38,12 @@ async function extract(words: readonly string[]): Promise<void> {
   for (const chunk of extractCsv(dataset, outcome.request)) {
     if (!process.stdout.write(chunk)) await once(process.stdout, "drain");
   }
+}
+
+/** Every page of the file is read once: keeping them, or mapping the file, would only fill memory. */
+function holdLittle({ sqlite }: Dataset): void {
+  sqlite.pragma("mmap_size = 0");
+  sqlite.pragma("cache_size = -2048");
 }
 
 /** `--year 2023` or `--year=2023`; the one word without dashes is the dataset. */

@@ -25,4 +25,4 @@ export function bytePage() {
 
 export type BytePage = ReturnType<typeof bytePage>;
 
-const FIRST_SIZE = 2 ** 20;
+const FIRST_SIZE = 2 ** 18;
