@@ -2,15 +2,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import Database from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { addReportFunctions } from "./report-functions";
-import * as schema from "./schema";
 
-/** An open dataset: `sqlite` for SQL that Drizzle cannot say, `drizzle` for typed reads. */
+/** An open dataset: `sqlite` for SQL, see typed-reads.ts for reads that Drizzle types. */
 export type Dataset = {
   readonly path: string;
   readonly sqlite: Database.Database;
-  readonly drizzle: BetterSQLite3Database<typeof schema>;
 };
 
 /** The shape that schema.sql describes; a dataset of another version is not read but seeded anew. */
@@ -187,7 +184,7 @@ function siteState(): SiteState {
 const STATEMENTS = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[]>>>();
 
 function openedDataset(path: string, sqlite: Database.Database): Dataset {
-  return { path, sqlite, drizzle: drizzle(sqlite, { schema }) };
+  return { path, sqlite };
 }
 
 function fileIdentity(path: string): string {

@@ -5,6 +5,7 @@ import { currentDataset } from "../database";
 import { readDictionary } from "../report-functions";
 import { unpackText } from "../report-text";
 import { agency, issue, report, reportText, source } from "../schema";
+import { typedReads } from "../typed-reads";
 
 export type ReportPage = NonNullable<ReturnType<typeof findReport>>;
 export type IssueRow = Readonly<typeof issue.$inferSelect>;
@@ -19,8 +20,8 @@ export type ReportText = {
 /** The report with this id, its agency and the file it was read from; null where there is none. */
 export function findReport(reportId: string) {
   return (
-    currentDataset()
-      .drizzle.select({ report, agency, source })
+    typedReads(currentDataset())
+      .select({ report, agency, source })
       .from(report)
       .innerJoin(agency, eq(agency.id, report.agency))
       .innerJoin(source, eq(source.id, report.source))
@@ -32,7 +33,7 @@ export function findReport(reportId: string) {
 /** The stored text of a report. Throws where a report has none: seed writes both together. */
 export function findReportText(id: number): ReportText {
   const dataset = currentDataset();
-  const row = dataset.drizzle.select().from(reportText).where(eq(reportText.report, id)).get();
+  const row = typedReads(dataset).select().from(reportText).where(eq(reportText.report, id)).get();
   if (row === undefined) throw new Error(`report without text: ${id}`);
   return {
     text: unpackText(row.body, readDictionary(dataset.sqlite)),
@@ -43,7 +44,12 @@ export function findReportText(id: number): ReportText {
 
 /** What the reader met in a report and did not understand. */
 export function listIssues(id: number): readonly IssueRow[] {
-  return currentDataset().drizzle.select().from(issue).where(eq(issue.report, id)).orderBy(asc(issue.ordinal)).all();
+  return typedReads(currentDataset())
+    .select()
+    .from(issue)
+    .where(eq(issue.report, id))
+    .orderBy(asc(issue.ordinal))
+    .all();
 }
 
 /** The sections as seed wrote them; the file is a build product, so its JSON is of this shape. */

@@ -2,6 +2,7 @@ import { and, asc, between, type Column, count, desc, eq, ne, sql } from "drizzl
 import { isCheckCode } from "../../lib/vocabulary/checks";
 import { currentDataset } from "../database";
 import { agency, report, rollupCheck, source } from "../schema";
+import { typedReads } from "../typed-reads";
 import { placeConditions } from "./list-reports-in-scope";
 import type { Place } from "./place";
 
@@ -16,10 +17,10 @@ export type OpenPlaceRow = ReturnType<typeof listOpenPlaces>[number];
 export function listCheckRollups(
   scope: string,
   years: { readonly from: number; readonly to: number } | null,
-  { drizzle } = currentDataset(),
+  dataset = currentDataset(),
 ) {
   const sum = (column: Column) => sql<number>`sum(${column})`;
-  return drizzle
+  return typedReads(dataset)
     .select({
       check: rollupCheck.check,
       assessable: sum(rollupCheck.assessable),
@@ -38,8 +39,8 @@ export function listCheckRollups(
 }
 
 /** How many files became no report of their own, by state and reason; the most frequent first. */
-export function countSetAside({ drizzle } = currentDataset()) {
-  return drizzle
+export function countSetAside(dataset = currentDataset()) {
+  return typedReads(dataset)
     .select({ state: source.state, reason: source.reason, files: count() })
     .from(source)
     .where(ne(source.state, sql`'stored'`))
@@ -49,13 +50,13 @@ export function countSetAside({ drizzle } = currentDataset()) {
 }
 
 /** How many files became reports, those that a later issue replaced among them. */
-export function countStored({ drizzle } = currentDataset()): number {
-  return drizzle.select({ files: count() }).from(report).get()?.files ?? Number.NaN;
+export function countStored(dataset = currentDataset()): number {
+  return typedReads(dataset).select({ files: count() }).from(report).get()?.files ?? Number.NaN;
 }
 
 /** Files that were set aside with the reason, by reason and path. */
-export function listSetAside(limit: number, { drizzle } = currentDataset()) {
-  return drizzle
+export function listSetAside(limit: number, dataset = currentDataset()) {
+  return typedReads(dataset)
     .select({ path: source.path, reason: source.reason, detail: source.detail })
     .from(source)
     .where(and(ne(source.state, sql`'stored'`), eq(source.state, "quarantined")))
@@ -65,8 +66,8 @@ export function listSetAside(limit: number, { drizzle } = currentDataset()) {
 }
 
 /** How many current reports have a place that was inferred or is unresolved. */
-export function countOpenPlaces(place: Place, { drizzle } = currentDataset()) {
-  return drizzle
+export function countOpenPlaces(place: Place, dataset = currentDataset()) {
+  return typedReads(dataset)
     .select({ confidence: report.placeConfidence, reports: count() })
     .from(report)
     .innerJoin(agency, eq(agency.id, report.agency))
@@ -77,8 +78,8 @@ export function countOpenPlaces(place: Place, { drizzle } = currentDataset()) {
 }
 
 /** Current reports whose place was inferred or is unresolved, the unresolved first, with what was found and why. */
-export function listOpenPlaces(place: Place, limit: number, { drizzle } = currentDataset()) {
-  return drizzle
+export function listOpenPlaces(place: Place, limit: number, dataset = currentDataset()) {
+  return typedReads(dataset)
     .select({
       reportId: report.reportId,
       year: report.year,

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, lt, notLike, sql } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
 import { rollupCoverage, rollupIndicator, rollupTheme } from "../schema";
 import { columnsOf } from "../table-columns";
+import { typedReads } from "../typed-reads";
 
 export type IndicatorRollup = Readonly<Omit<typeof rollupIndicator.$inferSelect, "scope">>;
 export type ThemeRollup = Readonly<Omit<typeof rollupTheme.$inferSelect, "scope">>;
@@ -28,7 +29,6 @@ export function listCoverageRollups(scope: string): readonly CoverageRollup[] {
 
 /** The same for every scope one level below: the provinces of the country, the counties of a prefecture. */
 export function listCoverageBelow(scope: string): readonly CoverageRollup[] {
-  const { drizzle } = currentDataset();
   const below =
     scope === ""
       ? and(gt(rollupCoverage.scope, ""), notLike(rollupCoverage.scope, "%/%"))
@@ -37,7 +37,7 @@ export function listCoverageBelow(scope: string): readonly CoverageRollup[] {
           lt(rollupCoverage.scope, `${scope}0`),
           sql`instr(substr(${rollupCoverage.scope}, ${scope.length + 2}), '/') = 0`,
         );
-  return drizzle
+  return typedReads(currentDataset())
     .select()
     .from(rollupCoverage)
     .where(below)
@@ -47,7 +47,6 @@ export function listCoverageBelow(scope: string): readonly CoverageRollup[] {
 
 /** One theme in every scope one level below: the provinces of the country, the counties of a prefecture. */
 export function listThemeBelow(scope: string, theme: string): readonly (ThemeRollup & { readonly scope: string })[] {
-  const { drizzle } = currentDataset();
   const within =
     scope === ""
       ? and(gt(rollupTheme.scope, ""), notLike(rollupTheme.scope, "%/%"))
@@ -56,7 +55,7 @@ export function listThemeBelow(scope: string, theme: string): readonly (ThemeRol
           lt(rollupTheme.scope, `${scope}0`),
           sql`instr(substr(${rollupTheme.scope}, ${scope.length + 2}), '/') = 0`,
         );
-  return drizzle
+  return typedReads(currentDataset())
     .select()
     .from(rollupTheme)
     .where(and(eq(rollupTheme.theme, theme), within))

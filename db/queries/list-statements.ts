@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
 import { acknowledged, finding, statement } from "../schema";
 import { columnsOf } from "../table-columns";
+import { typedReads } from "../typed-reads";
 import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
@@ -23,8 +24,8 @@ ORDER BY statement.report, statement.part DESC, statement.ordinal`;
 export function listFindings(reports: readonly number[]) {
   const { note, who, date } = acknowledged;
   const lastRoot = sql`(SELECT max(other.root) FROM acknowledged AS other WHERE other.finding_id = ${finding.id})`;
-  return currentDataset()
-    .drizzle.select({ ...getTableColumns(finding), note, who, date })
+  return typedReads(currentDataset())
+    .select({ ...getTableColumns(finding), note, who, date })
     .from(finding)
     .leftJoin(acknowledged, and(eq(acknowledged.findingId, finding.id), eq(acknowledged.root, lastRoot)))
     .where(inArray(finding.report, [...reports]))

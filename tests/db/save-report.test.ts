@@ -3,6 +3,7 @@ import { unpackSpans } from "../../db/cell-spans";
 import { prepared, readDatasetKey } from "../../db/database";
 import { readDictionary } from "../../db/report-functions";
 import { unpackText } from "../../db/report-text";
+import { typedReads } from "../../db/typed-reads";
 import { makeDataset } from "./make-dataset";
 import { makeReading } from "./make-reading";
 
@@ -48,7 +49,7 @@ describe("a saved report", () => {
   });
 
   test("keeps its text, spans and statements", () => {
-    const row = dataset.drizzle.query.reportText.findFirst().sync();
+    const row = typedReads(dataset).query.reportText.findFirst().sync();
     if (row === undefined) throw new Error("no text");
     expect(unpackText(row.body, readDictionary(dataset.sqlite))).toBe(reading.document.text);
     expect(unpackSpans(row.spans)).toEqual(reading.facts.facts.map((fact) => fact.span));
