@@ -6,12 +6,14 @@ import { measureFormats } from "./measure-formats";
 import { readLabelledSections, scoreSections } from "./measure-labelled-sections";
 import { measureLayouts } from "./measure-layouts";
 import { labelledThemes, measureSharedCases } from "./measure-shared-cases";
+import { measureSoundCorpus } from "./measure-sound-corpus";
 
 const REPORTS = 5000;
+const SOUND_REPORTS = 10_000;
 
 /**
- * What generated reports say against what is read from them: over every layout of text and every format of file; then
- * the labelled sections of this repository and the labelled cases, where they lie beside it, with what was taken for what.
+ * What generated reports say against what is read from them: over every layout of text and every format of file; what
+ * the checks say of sound ones; then the labelled sections of this repository and the labelled cases, where they lie beside it, with what was taken for what.
  */
 export const measureAccuracy: BenchPart = async ({ reports, say }) => {
   const count = reports ?? REPORTS;
@@ -19,6 +21,9 @@ export const measureAccuracy: BenchPart = async ({ reports, say }) => {
   const layouts = await measureLayouts(count);
   say("reading the same in every format");
   const formats = await measureFormats(Math.ceil(count / 10), say);
+  const sound = Math.ceil(SOUND_REPORTS * (count / REPORTS));
+  say(`checking ${sound} sound reports`);
+  const alarms = await measureSoundCorpus(sound);
   const sections = readLabelledSections();
   const cases = await measureSharedCases();
   const themes = [...themePairsOf(sections), ...labelledThemes()];
@@ -26,6 +31,7 @@ export const measureAccuracy: BenchPart = async ({ reports, say }) => {
     tables: [
       toTable("generated reports by layout", layouts),
       toTable("generated reports by format", formats.tallies),
+      alarms,
       { title: "labelled sections, by structure", rows: scoreSections(sections) },
       splittingConfusion(sections),
       ...cases.tables,

@@ -5,7 +5,7 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from + 1
 
 describe("the catalogue of checks", () => {
   test("has every check once, in order", () => {
-    const expected = [...numbers(1, 27), ...numbers(30, 35), ...numbers(40, 50)];
+    const expected = [...numbers(1, 27), ...numbers(30, 35), ...numbers(40, 52)];
     expect(CHECK_CODES).toEqual(expected.map((number) => `C-${String(number).padStart(2, "0")}`));
   });
 
