@@ -3,6 +3,7 @@ import { BarChart, CustomChart, ScatterChart } from "echarts/charts";
 import { GridComponent, MarkLineComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { paintColumns } from "./paint-columns";
 import type { ChartSize } from "./plot-area";
 
 use([BarChart, CustomChart, ScatterChart, GridComponent, MarkLineComponent, SVGRenderer]);
@@ -12,6 +13,12 @@ use([BarChart, CustomChart, ScatterChart, GridComponent, MarkLineComponent, SVGR
  * and has no style of its own, which a strict Content-Security-Policy would refuse. `name` makes its ids its own.
  */
 export function optionToSvg(option: EChartsOption, size: ChartSize, name: string): string {
+  const columns = paintColumns(option, size);
+  return columns === null ? drawWithECharts(option, size, name) : `${openSvg(size)}\n${columns}\n</svg>`;
+}
+
+/** The same by ECharts, whatever the option. */
+export function drawWithECharts(option: EChartsOption, size: ChartSize, name: string): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width: size.width, height: size.height });
   chart.setOption(option);
   const svg = chart.renderToSVGString();
@@ -23,7 +30,11 @@ export function optionToSvg(option: EChartsOption, size: ChartSize, name: string
     .replace(/\bzr\d+-(\w+)/g, `${name}-$1`)
     .replace(CIRCLE, shortCircle)
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, "")
-    .replace(/^<svg [^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">`);
+    .replace(/^<svg [^>]*>/, openSvg(size));
+}
+
+function openSvg({ width, height }: ChartSize): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`;
 }
 
 /** A round mark: the unit circle as a path, moved and enlarged by its matrix. */
