@@ -5,7 +5,7 @@ import { saveWord } from "./save-word";
 /** Writes anew which statements have a code, in the order in which they are kept: that makes the table small. */
 export function buildStatementCodes(dataset: Dataset): void {
   dataset.sqlite.exec(
-    "DELETE FROM statement_code_row; CREATE TEMP TABLE code_of (codes, code, PRIMARY KEY (codes, code)) WITHOUT ROWID",
+    "DELETE FROM statement_code_row; CREATE TEMP TABLE code_of (codes INTEGER, code INTEGER, PRIMARY KEY (codes, code)) WITHOUT ROWID",
   );
   const insert = prepared(dataset, "INSERT OR IGNORE INTO code_of (codes, code) VALUES (?, ?)");
   for (const { id, text } of listRows<{ id: number; text: string }>(dataset, CODES_SQL)) {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createDataset } from "@/db/create-dataset";
 import { type Dataset, isCurrentVersion, openAnyVersion, openDatasetForWriting, readDatasetKey } from "@/db/database";
 import { deleteDemonstration } from "@/db/delete-demonstration";
-import { finishDataset } from "@/db/finish-dataset";
+import { finishDataset, type StepSeconds } from "@/db/finish-dataset";
 import { readCommonTerms } from "@/db/index-texts";
 import { readDictionary } from "@/db/report-functions";
 import {
@@ -45,6 +45,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   const { found, manifest, aliases, acknowledged, reader } = gatherInputs(options, voice.say);
   const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
   const plan = planSeed(options.fresh ? null : old, found, manifest, reader);
+  const planned = secondsSince(began);
   const base = old !== null && !options.fresh && isCurrentVersion(old) ? old : null;
   const wasDemonstration = old !== null && readDatasetKey(old, "demonstration") === "1";
   const before = base === null ? null : countDataset(base);
@@ -57,7 +58,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   if (plan.newReader) voice.say("the parser or the aliases have changed since the last run: every file is read again");
   if (before !== null && plan.tasks.length === 0 && forgotten.length === 0 && sameWords) {
     const counts = { files: found.length, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
-    return tallyOf(counts, before, options.database, began);
+    return tallyOf(counts, before, options.database, began, { plan: planned });
   }
 
   const newFile = prepareNewFile(options.database);
@@ -77,12 +78,13 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     if (beside > 0) voice.say(`${beside} reports placed by their neighbours`);
     voice.say("checking years and rolling up");
     saveAcknowledged(dataset, acknowledged);
-    finishDataset(dataset, reader);
+    const filled = secondsSince(began);
+    const finished = finishDataset(dataset, reader);
     if (!sameWords) sayUnknownAcknowledged(dataset, acknowledged, voice);
     const whole = countDataset(dataset);
     dataset.sqlite.close();
     replaceDatabase(options.database, newFile);
-    return tallyOf(counts, whole, options.database, began);
+    return tallyOf(counts, whole, options.database, began, { plan: planned, read: filled - planned, ...finished });
   } finally {
     discardNewFile(newFile);
   }
@@ -141,8 +143,18 @@ function nothingReadable({ paths }: SeedOptions, { files, quarantined }: Counts)
   return new CannotRun(`nothing readable in ${paths.join(", ")}: ${files} files set aside (${reasons.join(", ")})`);
 }
 
-function tallyOf(counts: Counts, whole: ReturnType<typeof countDataset>, database: string, began: number): SeedTally {
-  const seconds = (performance.now() - began) / 1000;
-  const rate = Math.round(counts.stored / seconds);
-  return { ...counts, ...whole, seconds: Math.round(seconds * 1000) / 1000, reports_per_second: rate, database };
+function tallyOf(
+  counts: Counts,
+  whole: ReturnType<typeof countDataset>,
+  database: string,
+  began: number,
+  taken: StepSeconds,
+): SeedTally {
+  const seconds = secondsSince(began);
+  const steps = Object.fromEntries(Object.entries(taken).map(([step, each]) => [step, Number(each.toFixed(3))]));
+  return { ...counts, ...whole, seconds, steps, reports_per_second: Math.round(counts.stored / seconds), database };
+}
+
+function secondsSince(began: number): number {
+  return Math.round(performance.now() - began) / 1000;
 }

@@ -1,4 +1,5 @@
 import { type Dataset, listRows, readDatasetKey } from "@/db/database";
+import type { StepSeconds } from "@/db/finish-dataset";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 
 /** What a run did. `stored` to `quarantined` count the files of this run; the rest is of the whole dataset. */
@@ -14,6 +15,8 @@ export type SeedTally = {
   readonly cells_due: number;
   readonly findings: number;
   readonly seconds: number;
+  /** Of these, what each step took; of the last step on, what is left goes to copying and syncing the file. */
+  readonly steps: StepSeconds;
   readonly reports_per_second: number;
   readonly fingerprint: string;
   readonly database: string;
