@@ -30,7 +30,7 @@ export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void 
         }
       }
     }
-    for (const bit of ALL) {
+    for (const bit of bitsOf(chain.reduce((met, { admitted }) => met | admitted, 0))) {
       if (bit === UNCLASSIFIED_BIT) continue;
       const count = (year: number, column: Counted) => recurrence.add(scopes, year, bit, indexOf(column), 1);
       runs.push(...countRuns(chain, bit, count));

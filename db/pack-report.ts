@@ -41,7 +41,6 @@ export type PackedReport = {
   readonly issues: readonly (readonly [string, string, number | null, number | null])[];
   readonly findings: readonly Finding[];
   readonly body: Uint8Array;
-  readonly layout: Uint8Array;
   readonly search: SearchTerms;
   /** The compared sections as numbers (packWordings). */
   readonly wordings: Uint32Array;
@@ -103,9 +102,9 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
     statements: report.statements.map(packStatement),
     issues: report.issues.map(packIssue),
     findings: reading.findings,
-    body: packText(document.text, dictionary),
-    layout: packLayout(
-      { sections: report.sections, spans: packSpans(facts.facts.map((fact) => fact.span)) },
+    body: packText(
+      document.text,
+      packLayout({ sections: report.sections, spans: packSpans(facts.facts.map((fact) => fact.span)) }),
       dictionary,
     ),
     search: searchTerms(document.text, common),
@@ -130,16 +129,14 @@ function packAgency({ agencyId, place }: ReportReading): PackedAgency {
 function chooseFills(facts: readonly Fact[]): Record<Table, PackedFill> {
   const fills: Partial<Record<Table, PackedFill>> = {};
   for (const { code } of TABLES) {
-    const counts = new Map<string, { fill: PackedFill; count: number }>();
+    const counts: { readonly fill: PackedFill; count: number }[] = [];
     for (const fact of facts) {
       if (fact.cell.table !== code || (fact.value !== 0 && fact.value !== null)) continue;
-      const fill = { value: fact.value, status: fact.status, raw: packRaw(fact) };
-      const key = `${fill.value}\n${fill.status}\n${fill.raw}`;
-      const counted = counts.get(key);
-      if (counted === undefined) counts.set(key, { fill, count: 1 });
-      else counted.count += 1;
+      const counted = counts.find(({ fill }) => isFill(fact, fill));
+      if (counted !== undefined) counted.count += 1;
+      else counts.push({ fill: { value: fact.value, status: fact.status, raw: packRaw(fact) }, count: 1 });
     }
-    const most = [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best), NO_FILL);
+    const most = counts.reduce((best, next) => (next.count > best.count ? next : best), NO_FILL);
     fills[code] = most.fill;
   }
   return { proactive: NOT_ASKED, requests: NOT_ASKED, disputes: NOT_ASKED, ...fills };

@@ -1,13 +1,13 @@
 import type { Database } from "better-sqlite3";
 import { codeLabel, isCodeKind } from "../lib/vocabulary/code-labels";
-import { unpackText } from "./report-text";
+import { unpackLayoutBytes, unpackText } from "./report-text";
 import { type TextLayout, unpackLayout } from "./text-layout";
 
 /**
  * Adds the SQL functions of a dataset:
  * `text_slice(report, body, start, end)`, the words of a report between two offsets (UTF-16, end exclusive);
  * `code_label(kind, code, language)`, the label of a code;
- * `layout_sections(layout)`, the sections of a report as JSON, and `layout_spans(layout)`, the packed spans of its cells.
+ * `text_sections(body)`, the sections of a report as JSON, and `text_spans(body)`, the packed spans of its cells.
  */
 export function addReportFunctions(sqlite: Database): void {
   const dictionary = readDictionary(sqlite);
@@ -25,14 +25,12 @@ export function addReportFunctions(sqlite: Database): void {
     if (typeof code !== "string" || !isCodeKind(kind)) return null;
     return codeLabel(kind, code, language === "en" ? "en" : "zh");
   });
-  const layoutOf = (bytes: unknown): TextLayout => {
-    if (!(bytes instanceof Uint8Array)) throw new TypeError("not a layout");
-    return unpackLayout(bytes, dictionary);
+  const layoutOf = (body: unknown): TextLayout => {
+    if (!(body instanceof Uint8Array)) throw new TypeError("not a packed text");
+    return unpackLayout(unpackLayoutBytes(body, dictionary));
   };
-  sqlite.function("layout_sections", { deterministic: true }, (bytes: unknown) =>
-    JSON.stringify(layoutOf(bytes).sections),
-  );
-  sqlite.function("layout_spans", { deterministic: true }, (bytes: unknown) => Buffer.from(layoutOf(bytes).spans));
+  sqlite.function("text_sections", { deterministic: true }, (body: unknown) => JSON.stringify(layoutOf(body).sections));
+  sqlite.function("text_spans", { deterministic: true }, (body: unknown) => Buffer.from(layoutOf(body).spans));
 }
 
 /** The dictionary that the dataset's texts were deflated with. */

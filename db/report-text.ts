@@ -48,14 +48,32 @@ function frequentClauses(samples: readonly string[], bytes: number): string {
 
 const AFTER_CLAUSE = /(?<=[，。；：、\n])/;
 
-/** The text in UTF-8, deflated with the dictionary. */
-export function packText(text: string, dictionary: Buffer): Uint8Array {
-  return new Uint8Array(deflateRawSync(Buffer.from(text), { dictionary, level: 6 }));
+/** The text in UTF-8 and its layout (packLayout), deflated with the dictionary; the length of the text comes first. */
+export function packText(text: string, layout: Uint8Array, dictionary: Buffer): Uint8Array {
+  const length = Buffer.byteLength(text);
+  const bytes = Buffer.allocUnsafe(TEXT_START + length + layout.length);
+  bytes.writeUInt32LE(length, 0);
+  bytes.write(text, TEXT_START);
+  bytes.set(layout, TEXT_START + length);
+  return new Uint8Array(deflateRawSync(bytes, { dictionary, level: 6 }));
 }
 
 /** The text that packText stored; the dictionary must be the one it was stored with. */
 export function unpackText(body: Uint8Array, dictionary: Buffer): string {
-  return inflateRawSync(body, { dictionary }).toString("utf8");
+  const bytes = inflateRawSync(body, { dictionary });
+  return bytes.toString("utf8", TEXT_START, textEnd(bytes));
+}
+
+/** The layout that packText stored with the text. */
+export function unpackLayoutBytes(body: Uint8Array, dictionary: Buffer): Buffer {
+  const bytes = inflateRawSync(body, { dictionary });
+  return bytes.subarray(textEnd(bytes));
+}
+
+const TEXT_START = 4;
+
+function textEnd(bytes: Buffer): number {
+  return TEXT_START + bytes.readUInt32LE(0);
 }
 
 /** What stands around the tables in every report. */

@@ -40,7 +40,7 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
   const issues = packed.issues.flatMap((row, index) => [report, index + 1, ...row]);
   insertRows(dataset, 'issue (report, ordinal, code, quote, "start", "end")', 6, issues);
   saveFindings(dataset, report, packed.findings);
-  insertRows(dataset, "report_text_row (report, body, layout)", 3, [report, packed.body, packed.layout]);
+  insertRows(dataset, "report_text_row (report, body)", 2, [report, packed.body]);
   indexText(dataset, report, packed.search);
   keepWording(dataset, report, packed.wordings);
   return report;

@@ -254,15 +254,14 @@ CREATE TABLE issue (
   PRIMARY KEY (report, ordinal)
 ) WITHOUT ROWID, STRICT;
 
--- The text of a report, deflated with the dataset's dictionary, and its layout (db/text-layout.ts): its sections and
--- where its due cells stand, in the order of the form.
+-- The text of a report with its layout (db/text-layout.ts): its sections and where its due cells stand, in the order of
+-- the form. Deflated with the dataset's dictionary (db/report-text.ts).
 CREATE TABLE report_text_row (
   report INTEGER PRIMARY KEY REFERENCES report (id),
-  body BLOB NOT NULL,
-  layout BLOB NOT NULL
+  body BLOB NOT NULL
 ) STRICT;
 CREATE VIEW report_text AS
-SELECT report, body, layout_sections(layout) AS sections, layout_spans(layout) AS spans FROM report_text_row;
+SELECT report, body, text_sections(body) AS sections, text_spans(body) AS spans FROM report_text_row;
 
 -- How far the wording of a section is that of another report: the share of this report's own wording that the other has
 -- too (lib/facts/compare-texts.ts). Current reports only. `last_year`: the same agency a year before, whatever the share;

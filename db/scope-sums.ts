@@ -1,33 +1,60 @@
 /**
- * Counts by scope, year and some further key, each with as many counters: all of them in one array, so that the roll-ups
- * of a whole country are a few million additions. Keys are whole numbers from 0.
+ * Counts by scope, year and some further key, each with as many counters: all of them in one array. What is added to a
+ * scope is added to those above it when all is counted. Keys are whole numbers from 0.
  */
 export type ScopeSums = {
+  /** Scopes from the widest to the one that is added to. */
   readonly add: (scopes: readonly number[], year: number, key: number, counter: number, by: number) => void;
   /** Those keys that have a count, by scope, year and key, with their counters. */
   readonly rows: () => Generator<readonly [scope: number, year: number, key: number, counters: readonly number[]]>;
 };
 
 export function scopeSums(keys: number, counters: number): ScopeSums {
+  const size = keys * counters;
   const blocks = new Map<number, Float64Array>();
+  const above = new Map<number, readonly number[]>();
+  const blockOf = (scope: number, year: number): Float64Array => {
+    const at = scope * YEARS + year;
+    const known = blocks.get(at);
+    if (known !== undefined) return known;
+    const block = new Float64Array(size);
+    blocks.set(at, block);
+    return block;
+  };
+  let lastScope = -1;
+  let lastYear = -1;
+  let last: Float64Array = new Float64Array();
   const add: ScopeSums["add"] = (scopes, year, key, counter, by) => {
-    for (const scope of scopes) {
-      const at = scope * YEARS + year;
-      let block = blocks.get(at);
-      if (block === undefined) {
-        block = new Float64Array(keys * counters);
-        blocks.set(at, block);
+    const scope = scopes[scopes.length - 1];
+    if (scope === undefined) return;
+    if (scope !== lastScope || year !== lastYear) {
+      above.set(scope, scopes.slice(0, -1));
+      last = blockOf(scope, year);
+      lastScope = scope;
+      lastYear = year;
+    }
+    const place = key * counters + counter;
+    last[place] = (last[place] ?? 0) + by;
+  };
+  const addToScopesAbove = (): void => {
+    const own = [...blocks].map(([at, block]) => [at, block.slice()] as const);
+    for (const [at, block] of own) {
+      for (const scope of above.get(Math.floor(at / YEARS)) ?? []) {
+        const sums = blockOf(scope, at % YEARS);
+        for (let place = 0; place < size; place += 1) sums[place] = (sums[place] ?? 0) + (block[place] ?? 0);
       }
-      const place = key * counters + counter;
-      block[place] = (block[place] ?? 0) + by;
     }
   };
   function* rows(): ReturnType<ScopeSums["rows"]> {
+    addToScopesAbove();
     for (const at of [...blocks.keys()].sort((a, b) => a - b)) {
       const block = blocks.get(at) ?? new Float64Array();
-      for (let key = 0; key < keys; key += 1) {
-        const counts = [...block.subarray(key * counters, (key + 1) * counters)];
-        if (counts.some((count) => count !== 0)) yield [Math.floor(at / YEARS), at % YEARS, key, counts];
+      for (let next = 0; next < size; next += 1) {
+        if (block[next] === 0) continue;
+        const key = Math.floor(next / counters);
+        const start = key * counters;
+        yield [Math.floor(at / YEARS), at % YEARS, key, Array.from(block.subarray(start, start + counters))];
+        next = start + counters - 1;
       }
     }
   }

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Section, SectionKind } from "../lib/report/parsed-report";
 import { pushVarint, readVarints } from "./varints";
 
@@ -6,11 +5,10 @@ import { pushVarint, readVarints } from "./varints";
 export type TextLayout = { readonly sections: readonly Section[]; readonly spans: Uint8Array };
 
 /**
- * The layout in bytes, deflated with the dataset's dictionary, which knows the usual headings: two lengths, for each
- * section its kind, the zigzag distance from the section before, the lengths of its heading's line and of its body;
- * then the headings, then the spans.
+ * The layout in bytes: two lengths, for each section its kind, the zigzag distance from the section before, the lengths
+ * of its heading's line and of its body; then the headings, then the spans.
  */
-export function packLayout({ sections, spans }: TextLayout, dictionary: Buffer): Uint8Array {
+export function packLayout({ sections, spans }: TextLayout): Uint8Array {
   const numbers: number[] = [];
   let before = 0;
   for (const { kind, start, bodyStart, end } of sections) {
@@ -25,13 +23,11 @@ export function packLayout({ sections, spans }: TextLayout, dictionary: Buffer):
   const lengths = Buffer.alloc(8);
   lengths.writeUInt32LE(numbers.length, 0);
   lengths.writeUInt32LE(headings.length, 4);
-  const bytes = Buffer.concat([lengths, Uint8Array.from(numbers), headings, spans]);
-  return new Uint8Array(deflateRawSync(bytes, { dictionary }));
+  return Buffer.concat([lengths, Uint8Array.from(numbers), headings, spans]);
 }
 
-/** The layout that packLayout laid out; the dictionary must be the one it was packed with. */
-export function unpackLayout(layout: Uint8Array, dictionary: Buffer): TextLayout {
-  const bytes = inflateRawSync(layout, { dictionary });
+/** The layout that packLayout laid out. */
+export function unpackLayout(bytes: Buffer): TextLayout {
   const headingsStart = 8 + bytes.readUInt32LE(0);
   const spansStart = headingsStart + bytes.readUInt32LE(4);
   const numbers = readVarints(bytes.subarray(8, headingsStart));

@@ -110,8 +110,8 @@ export function checkDisputesAlone({ current, previous }: YearChain): readonly A
   ];
   const unknown = [...disputes, ...requests].find(({ figures, key }) => findTold(figures, key) === null);
   if (unknown !== undefined) return [notAssessable(whyNotTold(unknown.figures, unknown.key))];
+  if (sumOf(disputes) === 0 || sumOf(requests) !== 0) return [passes(1)];
   const compared = compareSides({ left: disputes, right: requests }, current);
-  if (compared.leftValue === 0 || compared.rightValue !== 0) return [passes(1)];
   return [{ outcome: "warn", compared: { ...compared, where: { zh: "行政复议、行政诉讼", en: "Disputes" } } }];
 }
 
@@ -130,10 +130,16 @@ function findEditionObstacle(
 function assessLink(link: Link, current: YearFigures): Assessment {
   const unknown = [...link.left, ...link.right].find(({ figures, key }) => findTold(figures, key) === null);
   if (unknown !== undefined) return notAssessable(whyNotTold(unknown.figures, unknown.key));
-  const compared = compareSides(link, current);
-  const difference = (compared.leftValue ?? Number.NaN) - (compared.rightValue ?? Number.NaN);
+  const difference = sumOf(link.left) - sumOf(link.right);
   const holds = link.relation === "equal" ? difference === 0 : difference <= 0;
-  return holds ? passes(1) : { outcome: link.outcome, compared };
+  return holds ? passes(1) : { outcome: link.outcome, compared: compareSides(link, current) };
+}
+
+function sumOf(side: readonly Operand[]): number {
+  return side.reduce((sum, { figures, key, minus }) => {
+    const value = findTold(figures, key) ?? Number.NaN;
+    return minus === true ? sum - value : sum + value;
+  }, 0);
 }
 
 function compareSides({ left, right }: Pick<Link, "left" | "right">, current: YearFigures): Compared {
@@ -141,16 +147,13 @@ function compareSides({ left, right }: Pick<Link, "left" | "right">, current: Ye
     side
       .filter((operand) => (operand.minus === true) === minus)
       .map(({ figures, key }) => findTold(figures, key) ?? Number.NaN);
-  const total = (side: readonly Operand[]) =>
-    values(side, false).reduce((sum, value) => sum + value, 0) -
-    values(side, true).reduce((sum, value) => sum + value, 0);
   const named = CELL_BY_KEY.get(right.at(-1)?.key ?? "");
   return {
     where: named === undefined ? { zh: "", en: "" } : cellWords(named),
     left: formatSum(values(left, false), values(left, true)),
     right: formatSum(values(right, false), values(right, true)),
-    leftValue: total(left),
-    rightValue: total(right),
+    leftValue: sumOf(left),
+    rightValue: sumOf(right),
     locators: [...left, ...right].map((operand) => operandLocator(operand, current)),
   };
 }

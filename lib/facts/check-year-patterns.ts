@@ -7,10 +7,10 @@ import { dueIn, findTold, keyOf, tellSingle, whyNotTold, type YearChain, type Ye
 
 /** C-33: a figure of ten or more that is ten times, or a tenth, of the year before. */
 export function checkSudden({ current, previous }: YearChain): readonly Assessment[] {
-  return WATCHED_CELLS.filter((cell) => current.values.has(keyOf(cell))).flatMap((cell) => {
+  return WATCHED_CELLS.flatMap((cell) => {
     const value = findTold(current, keyOf(cell));
-    const before = findTold(previous, keyOf(cell));
     if (value === null) return [];
+    const before = findTold(previous, keyOf(cell));
     if (before === null) {
       return [notAssessable(previous.values.has(keyOf(cell)) ? whyNotTold(previous, keyOf(cell)) : "edition_change")];
     }

@@ -36,30 +36,49 @@ export function whyNotTold(figures: YearFigures, key: string): NotAssessableReas
 }
 
 export function keyOf(cell: FormCell): string {
-  return cellKey(cell.indicator, cell.applicant);
+  const known = KEYS[cell.ordinal];
+  if (known !== undefined) return known;
+  const key = cellKey(cell.indicator, cell.applicant);
+  KEYS[cell.ordinal] = key;
+  return key;
 }
+
+/** By the cell's ordinal. */
+const KEYS: string[] = [];
 
 /** The cells of a table that a year's edition asks for. */
 export function dueIn(figures: YearFigures, table: FormCell["table"]): readonly FormCell[] {
-  const key = `${figures.edition} ${table}`;
-  let cells = DUE.get(key);
-  if (cells === undefined) {
-    cells = cellsDue(figures.edition).filter((cell) => cell.table === table);
-    DUE.set(key, cells);
-  }
+  const tables = DUE.get(figures.edition) ?? new Map<FormCell["table"], readonly FormCell[]>();
+  DUE.set(figures.edition, tables);
+  const known = tables.get(table);
+  if (known !== undefined) return known;
+  const cells = cellsDue(figures.edition).filter((cell) => cell.table === table);
+  tables.set(table, cells);
   return cells;
 }
 
-const DUE = new Map<string, readonly FormCell[]>();
+const DUE = new Map<ReportEdition, Map<FormCell["table"], readonly FormCell[]>>();
 
 /**
  * The figures of a table that are told and not zero, sums left out: a single request that is granted fills six cells
  * and says two things.
  */
 export function tellSingle(figures: YearFigures, table: FormCell["table"]): readonly number[] {
-  return dueIn(figures, table).flatMap((cell) => {
-    if (cell.applicant === "total" || cell.indicator.endsWith("_total")) return [];
+  const values: number[] = [];
+  for (const cell of singleIn(figures, table)) {
     const value = findTold(figures, keyOf(cell));
-    return value === null || value === 0 ? [] : [value];
-  });
+    if (value !== null && value !== 0) values.push(value);
+  }
+  return values;
+}
+
+const SINGLE = new Map<readonly FormCell[], readonly FormCell[]>();
+
+function singleIn(figures: YearFigures, table: FormCell["table"]): readonly FormCell[] {
+  const due = dueIn(figures, table);
+  const known = SINGLE.get(due);
+  if (known !== undefined) return known;
+  const single = due.filter((cell) => cell.applicant !== "total" && !cell.indicator.endsWith("_total"));
+  SINGLE.set(due, single);
+  return single;
 }
