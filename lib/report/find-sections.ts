@@ -1,6 +1,6 @@
 import type { SourceCell, SourceDocument, SourceLine } from "../document/source-document";
 import { MAIN_HEADINGS, OVERVIEW_HEADINGS } from "../vocabulary/section-headings";
-import { foldHeading } from "./fold-label";
+import { foldCharacters, foldHeading } from "./fold-label";
 import type { Section, SectionKind } from "./parsed-report";
 import { rememberByText } from "./remember-by-text";
 
@@ -65,17 +65,19 @@ function readHeading(line: SourceLine, cell: SourceCell, main: Heading | null, l
   const length = headingLength(text);
   if (length > LONGEST_HEADING) return null;
   const whole = length === text.length;
-  if (!whole && !(FIRST_OF_NUMBER.has(text.charAt(0)) || main?.kind === "overview")) return null;
+  const style = readStyle(text);
+  const isInOverview = main?.kind === "overview";
+  if (style === "none" ? !(whole || isInOverview) : isSubpart(style, main) && !isInOverview) return null;
   const printed = text.slice(0, length);
+  if (style === "none" && !mayBeKnown(printed)) return null;
   const wording = whole ? readWholeLine(printed) : readBeforeText(printed);
-  const kind = mainKindOf(wording, main) ?? partKindOf(wording, main, last);
+  const kind = mainKindOf(wording, style, main) ?? partKindOf(wording, style, main, last);
   if (kind === null) return null;
-  const { style } = wording;
   return { kind, style, start: line.start, bodyStart: whole ? line.end : start + length + 1, printed };
 }
 
 /** What the words of a line make it, wherever it stands: a main heading, a sub-part of section 1, both or neither. */
-type Wording = { readonly style: Style; readonly main: MainKind | null; readonly part: SectionKind | null };
+type Wording = { readonly main: MainKind | null; readonly part: SectionKind | null };
 
 type MainKind = (typeof MAIN_HEADINGS)[number]["kind"];
 
@@ -94,18 +96,18 @@ function readWording(printed: string, whole: boolean): Wording {
   const part = OVERVIEW_HEADINGS.find(
     (entry) => fits(entry.words, words) || (isNumbered && words.length <= 24 && entry.like.test(words)),
   );
-  return { style, main: whole || style === "main" ? (main?.kind ?? null) : null, part: part?.kind ?? null };
+  return { main: whole || style === "main" ? (main?.kind ?? null) : null, part: part?.kind ?? null };
 }
 
-/** The characters that number a heading: 一、 第一部分 （一） 1. */
-const FIRST_OF_NUMBER: ReadonlySet<string> = new Set("第一二三四五六七八九十（(0123456789");
-
 function readStyle(text: string): Style {
+  if (!FIRST_OF_NUMBER.has(text.charAt(0))) return "none";
   if (MAIN_NUMBER.test(text)) return "main";
   if (BRACKET_NUMBER.test(text)) return "bracket";
   return DIGIT_NUMBER.test(text) ? "digit" : "none";
 }
 
+/** What the three patterns begin with. */
+const FIRST_OF_NUMBER: ReadonlySet<string> = new Set("第一二三四五六七八九十（(0123456789");
 const MAIN_NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?\s*[、.．,，:：]|第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}\s)/;
 const BRACKET_NUMBER = /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]/;
@@ -127,14 +129,26 @@ function headingLength(text: string): number {
   return text.length;
 }
 
-function mainKindOf({ style, main: kind }: Wording, main: Heading | null): SectionKind | null {
-  const subpart = main !== null && style !== main.style && (style === "bracket" || style === "digit");
-  if (subpart || (kind === "plan" && main?.kind !== "overview")) return null;
-  return kind;
+function isSubpart(style: Style, main: Heading | null): boolean {
+  return main !== null && style !== main.style && (style === "bracket" || style === "digit");
+}
+
+/** Without a number only known words are a heading, and these end in few characters unless brackets stand behind them. */
+function mayBeKnown(printed: string): boolean {
+  return !ENDS_IN_CHINESE.test(printed) || LAST_OF_WORDS.has(foldCharacters(printed.charAt(printed.length - 1)));
+}
+
+const ENDS_IN_CHINESE = /^[^(（〔【]*[\u4e00-\u9fff]$/;
+const LAST_OF_WORDS: ReadonlySet<string> = new Set(
+  [...MAIN_HEADINGS, ...OVERVIEW_HEADINGS].flatMap(({ words }) => words.map((each) => each.charAt(each.length - 1))),
+);
+
+function mainKindOf({ main: kind }: Wording, style: Style, main: Heading | null): SectionKind | null {
+  return isSubpart(style, main) || (kind === "plan" && main?.kind !== "overview") ? null : kind;
 }
 
 /** A sub-part of section 1; one of unknown wording ends the sub-part before it. */
-function partKindOf({ style, part }: Wording, main: Heading | null, last: Heading | null): SectionKind | null {
+function partKindOf({ part }: Wording, style: Style, main: Heading | null, last: Heading | null): SectionKind | null {
   if (main === null ? style === "none" : main.kind !== "overview") return null;
   if (part !== null) return part;
   const endsPart = style === "bracket" && last?.style === "bracket" && last.kind.startsWith("overview_");
