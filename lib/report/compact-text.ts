@@ -15,19 +15,20 @@ export type CompactText = {
 export function compactText(source: string, start: number, end: number): CompactText {
   const printed = source.slice(start, end);
   if (!CHANGES.test(printed)) return { text: printed, start, offsets: null };
-  const pieces: string[] = [];
+  const inForm = printed.replace(OTHER_FORMS, (character) => PLAIN_FORMS[character] ?? character);
+  return SPACE.test(inForm) ? withoutSpaces(inForm, start) : { text: inForm, start, offsets: null };
+}
+
+function withoutSpaces(printed: string, start: number): CompactText {
+  const kept: string[] = [];
   const offsets: number[] = [];
   for (let index = 0; index < printed.length; index++) {
-    const character = printed.charAt(index);
-    if (isSpace(printed.charCodeAt(index))) {
-      if (!isDigit(pieces.at(-1)) || !isDigit(nextInk(printed, index))) continue;
-      pieces.push(" ");
-    } else {
-      pieces.push(PLAIN_FORMS[character] ?? character);
-    }
+    const isBlank = isSpace(printed.charCodeAt(index));
+    if (isBlank && !(isDigit(kept.at(-1)) && isDigit(nextInk(printed, index)))) continue;
+    kept.push(isBlank ? " " : printed.charAt(index));
     offsets.push(start + index);
   }
-  return { text: pieces.join(""), start, offsets };
+  return { text: kept.join(""), start, offsets };
 }
 
 /** Where the character at `index` of a compact text stands in the document. */
@@ -67,6 +68,8 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
+const OTHER_FORMS = /[０-９％．,;:()]/g;
+const SPACE = /[ \u3000\u00a0\r\t\n]/;
 const CHANGES = /[ \u3000\u00a0\r\t\n０-９％．,;:()]/;
 
 function nextInk(printed: string, index: number): string | undefined {

@@ -3,10 +3,14 @@
  * backwards, a few characters as a rule.
  */
 export function afterLastMark(marks: string): (text: string, index: number) => number {
-  const codes = Uint16Array.from(marks, (mark) => mark.charCodeAt(0));
   return (text, index) => {
     let place = index;
-    while (place > 0 && !codes.includes(text.charCodeAt(place - 1))) place--;
+    while (place > 0 && (isChinese(text.charCodeAt(place - 1)) || !marks.includes(text.charAt(place - 1)))) place--;
     return place;
   };
+}
+
+/** What most characters are, and no mark is. */
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code < 0xa000;
 }

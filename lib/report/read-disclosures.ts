@@ -146,7 +146,8 @@ function readDisclosure(
 
 function lastVerb(words: string): RegExpExecArray | null {
   let last: RegExpExecArray | null = null;
-  if (words !== "") for (const verb of words.matchAll(EVERY_VERB)) last = verb;
+  EVERY_VERB.lastIndex = 0;
+  for (let verb = EVERY_VERB.exec(words); verb !== null; verb = EVERY_VERB.exec(words)) last = verb;
   return last;
 }
 
