@@ -22,11 +22,15 @@ export function compactText(source: string, start: number, end: number): Compact
 function withoutSpaces(printed: string, start: number): CompactText {
   const kept: string[] = [];
   const offsets: number[] = [];
-  for (let index = 0; index < printed.length; index++) {
-    const isBlank = isSpace(printed.charCodeAt(index));
-    if (isBlank && !(isDigit(kept.at(-1)) && isDigit(nextInk(printed, index)))) continue;
-    kept.push(isBlank ? " " : printed.charAt(index));
-    offsets.push(start + index);
+  let index = 0;
+  while (index < printed.length) {
+    const ink = inkFrom(printed, index);
+    const breaksNumber = ink > index && isDigit(kept.at(-1)) && isDigit(printed.charAt(ink));
+    if (breaksNumber || ink === index) {
+      kept.push(breaksNumber ? " " : printed.charAt(index));
+      offsets.push(start + index);
+    }
+    index = Math.max(ink, index + 1);
   }
   return { text: kept.join(""), start, offsets };
 }
@@ -72,12 +76,11 @@ const OTHER_FORMS = /[０-９％．,;:()]/g;
 const SPACE = /[ \u3000\u00a0\r\t\n]/;
 const CHANGES = /[ \u3000\u00a0\r\t\n０-９％．,;:()]/;
 
-function nextInk(printed: string, index: number): string | undefined {
-  for (let next = index + 1; next < printed.length; next++) {
-    const character = printed.charAt(next);
-    if (!isSpace(printed.charCodeAt(next))) return PLAIN_FORMS[character] ?? character;
-  }
-  return undefined;
+/** The first place from here on that is no space. */
+function inkFrom(printed: string, from: number): number {
+  let place = from;
+  while (isSpace(printed.charCodeAt(place))) place++;
+  return place;
 }
 
 /** Space, tab, line feed, carriage return, no-break space, ideographic space. */
