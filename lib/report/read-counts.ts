@@ -37,13 +37,15 @@ export function readCounts(
 ): readonly Count[] {
   if (quantities.length === 0) return [];
   const worthTrying = rulesWorthTrying(sentence);
-  if (worthTrying === 0) return [];
-  return quantities.flatMap((quantity, position) => {
+  const counts: Count[] = [];
+  let previousEnd = 0;
+  for (const quantity of quantities) {
     const rules = RULES_BY_UNIT.get(quantity.unit)?.filter(({ bit }) => (worthTrying & bit) !== 0) ?? [];
-    if (rules.length === 0) return [];
-    const window = sentence.slice(quantities[position - 1]?.end ?? 0, quantity.start);
-    return readCount(sentence, quantity, rules, window, periods, context);
-  });
+    const window = sentence.slice(previousEnd, quantity.start);
+    if (rules.length > 0) counts.push(...readCount(sentence, quantity, rules, window, periods, context));
+    previousEnd = quantity.end;
+  }
+  return counts;
 }
 
 const rulesWorthTrying = patternGate(COUNT_RULES.map(({ before, after }) => [before, after]));

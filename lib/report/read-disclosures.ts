@@ -50,24 +50,28 @@ export type DisclosureContext = { readonly channel: ChannelIndicator | null; rea
 export function readDisclosures(
   sentence: string,
   quantities: readonly Quantity[],
-  taken: ReadonlySet<Quantity>,
+  taken: readonly (Quantity | null)[],
   periods: readonly PeriodMark[],
   context: DisclosureContext,
 ): readonly Disclosure[] {
   if (!quantities.some((quantity) => mayCountItems(quantity, taken))) return [];
   const items = quantities.filter(({ end }) => !KINDS.test(sentence.slice(end, end + 12)));
+  const disclosures: Disclosure[] = [];
   let verbSeen = context.headed;
-  return items.flatMap((quantity, position) => {
-    const previousEnd = items[position - 1]?.end ?? 0;
+  let previousEnd = 0;
+  for (const quantity of items) {
     verbSeen ||= VERB.test(sentence.slice(previousEnd, quantity.start));
-    if (!mayCountItems(quantity, taken)) return [];
-    const disclosure = readDisclosure(sentence, quantity, previousEnd, verbSeen, periods, context);
-    return disclosure === null ? [] : [disclosure];
-  });
+    const disclosure = mayCountItems(quantity, taken)
+      ? readDisclosure(sentence, quantity, previousEnd, verbSeen, periods, context)
+      : null;
+    if (disclosure !== null) disclosures.push(disclosure);
+    previousEnd = quantity.end;
+  }
+  return disclosures;
 }
 
-function mayCountItems(quantity: Quantity, taken: ReadonlySet<Quantity>): boolean {
-  return !taken.has(quantity) && ITEM_UNITS.has(quantity.unit);
+function mayCountItems(quantity: Quantity, taken: readonly (Quantity | null)[]): boolean {
+  return !taken.includes(quantity) && ITEM_UNITS.has(quantity.unit);
 }
 
 const ITEM_UNITS = new Set("条 条次 件 件次 篇 篇次 则 份 个 期 期次 项 次 例".split(" "));

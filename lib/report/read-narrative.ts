@@ -52,9 +52,9 @@ export function readNarrative(text: string, passages: readonly Passage[], year: 
       const zeros = readZeros(compact.text, denials, periods);
       const received = found.find(isReceived) ?? lastReceived(counts, sentence);
       const answered = readAllAnswered(allAnswered, received);
-      for (const read of [...found, ...zeros, ...answered]) counts.push({ read, kind, sentence, compact });
+      for (const read of found.concat(zeros, answered)) counts.push({ read, kind, sentence, compact });
       if (quantities.length === 0 || (kind !== null && NO_DISCLOSURES.has(kind))) continue;
-      const taken = new Set(found.flatMap(({ quantity }) => (quantity === null ? [] : [quantity])));
+      const taken = found.map(({ quantity }) => quantity);
       const context = { channel: heading === null ? null : channelAsHeading(text, heading), headed };
       for (const read of readDisclosures(compact.text, quantities, taken, periods, context))
         disclosures.push({ read, kind, sentence, compact });
