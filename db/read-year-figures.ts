@@ -1,7 +1,7 @@
 import type { YearFigure, YearFigures } from "../lib/facts/year-figures";
 import { keyOf } from "../lib/facts/year-figures";
 import type { ReportEdition } from "../lib/vocabulary/editions";
-import { cellsDue, type FormCell } from "../lib/vocabulary/form";
+import { cellsDue, FORM_CELLS, type FormCell } from "../lib/vocabulary/form";
 import { type Dataset, listRows, prepared } from "./database";
 
 /** A current report as checks between years see it, and its row's id. */
@@ -18,15 +18,20 @@ export function yearFiguresReader(dataset: Dataset): (agency: number) => readonl
   const facts = prepared(dataset, "SELECT cell, value, status FROM fact_row WHERE report = ?").raw();
   return (agency) =>
     listRows<ReportRow>(dataset, REPORTS_SQL, agency).map((row) => {
-      const known = new Map<number, YearFigure>();
+      const known = new Array<YearFigure | undefined>(FORM_CELLS.length + 1).fill(undefined);
       for (const fact of facts.all(row.id)) {
         const [cell, value, status] = asFactRow(fact);
-        known.set(cell, { value, status: asStatus(words.get(status)) });
+        known[cell] = { value, status: asStatus(words.get(status)) };
       }
       const due = dueCells(row.edition);
+      const fill = {
+        proactive: fills.get(row.proactive),
+        requests: fills.get(row.requests),
+        disputes: fills.get(row.disputes),
+      };
       const get = (key: string): YearFigure | undefined => {
         const cell = due.get(key);
-        return cell === undefined ? undefined : (known.get(cell.ordinal) ?? fills.get(row[cell.table]));
+        return cell === undefined ? undefined : (known[cell.ordinal] ?? fill[cell.table]);
       };
       const has = (key: string): boolean => get(key) !== undefined;
       const { year, edition, cleanup } = row;

@@ -108,9 +108,9 @@ export function checkDisputesAlone({ current, previous }: YearChain): readonly A
     { figures: current, key: "req_carried_in/total" },
     { figures: previous, key: "req_new/total" },
   ];
-  const unknown = [...disputes, ...requests].find(({ figures, key }) => findTold(figures, key) === null);
+  const unknown = findUnknown(disputes) ?? findUnknown(requests);
   if (unknown !== undefined) return [notAssessable(whyNotTold(unknown.figures, unknown.key))];
-  if (sumOf(disputes) === 0 || sumOf(requests) !== 0) return [passes(1)];
+  if (addUp(disputes) === 0 || addUp(requests) !== 0) return [passes(1)];
   const compared = compareSides({ left: disputes, right: requests }, current);
   return [{ outcome: "warn", compared: { ...compared, where: { zh: "行政复议、行政诉讼", en: "Disputes" } } }];
 }
@@ -128,18 +128,25 @@ function findEditionObstacle(
 }
 
 function assessLink(link: Link, current: YearFigures): Assessment {
-  const unknown = [...link.left, ...link.right].find(({ figures, key }) => findTold(figures, key) === null);
+  const unknown = findUnknown(link.left) ?? findUnknown(link.right);
   if (unknown !== undefined) return notAssessable(whyNotTold(unknown.figures, unknown.key));
-  const difference = sumOf(link.left) - sumOf(link.right);
+  const difference = addUp(link.left) - addUp(link.right);
   const holds = link.relation === "equal" ? difference === 0 : difference <= 0;
   return holds ? passes(1) : { outcome: link.outcome, compared: compareSides(link, current) };
 }
 
-function sumOf(side: readonly Operand[]): number {
-  return side.reduce((sum, { figures, key, minus }) => {
+function findUnknown(side: readonly Operand[]): Operand | undefined {
+  return side.find(({ figures, key }) => findTold(figures, key) === null);
+}
+
+/** What a side comes to, its operands all told. */
+function addUp(side: readonly Operand[]): number {
+  let sum = 0;
+  for (const { figures, key, minus } of side) {
     const value = findTold(figures, key) ?? Number.NaN;
-    return minus === true ? sum - value : sum + value;
-  }, 0);
+    sum += minus === true ? -value : value;
+  }
+  return sum;
 }
 
 function compareSides({ left, right }: Pick<Link, "left" | "right">, current: YearFigures): Compared {
@@ -152,8 +159,8 @@ function compareSides({ left, right }: Pick<Link, "left" | "right">, current: Ye
     where: named === undefined ? { zh: "", en: "" } : cellWords(named),
     left: formatSum(values(left, false), values(left, true)),
     right: formatSum(values(right, false), values(right, true)),
-    leftValue: sumOf(left),
-    rightValue: sumOf(right),
+    leftValue: addUp(left),
+    rightValue: addUp(right),
     locators: [...left, ...right].map((operand) => operandLocator(operand, current)),
   };
 }

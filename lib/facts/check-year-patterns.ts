@@ -69,8 +69,7 @@ function frozenValue(cell: FormCell, value: number, others: readonly YearFigures
 export function checkCopiedTables({ current, previous }: YearChain): readonly Assessment[] {
   if (current.edition !== previous.edition) return [notAssessable("edition_change")];
   return TABLES.map(({ code, zh, en }) => {
-    const filled = tellSingle(current, code).length;
-    if (filled < FEWEST_CELLS) return notAssessable("too_few_cells");
+    if (tellSingle(current, code, FEWEST_CELLS).length < FEWEST_CELLS) return notAssessable("too_few_cells");
     const same = dueIn(current, code).every(
       (cell) => findTold(previous, keyOf(cell)) === findTold(current, keyOf(cell)),
     );
@@ -79,7 +78,7 @@ export function checkCopiedTables({ current, previous }: YearChain): readonly As
       outcome: "warn",
       compared: {
         where: { zh, en },
-        left: String(filled),
+        left: String(tellSingle(current, code).length),
         right: String(previous.year),
         leftValue: null,
         rightValue: null,

@@ -1,7 +1,7 @@
 import type { Status } from "../vocabulary/absences";
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import type { ReportEdition } from "../vocabulary/editions";
-import { cellKey, cellsDue, type FormCell } from "../vocabulary/form";
+import { cellKey, cellsDue, FORM_CELLS, type FormCell } from "../vocabulary/form";
 
 /** One year of a place: its current report's figures by cellKey. A key without entry is a cell nobody asked for. */
 export type YearFigures = {
@@ -35,16 +35,12 @@ export function whyNotTold(figures: YearFigures, key: string): NotAssessableReas
   return status === "stated" || status === "inferred" || status === "stated_none" ? "illegible" : status;
 }
 
+/** The cellKey of a cell, made once: the checks between years ask for it at each of two hundred cells. */
 export function keyOf(cell: FormCell): string {
-  const known = KEYS[cell.ordinal];
-  if (known !== undefined) return known;
-  const key = cellKey(cell.indicator, cell.applicant);
-  KEYS[cell.ordinal] = key;
-  return key;
+  return KEYS[cell.ordinal] ?? cellKey(cell.indicator, cell.applicant);
 }
 
-/** By the cell's ordinal. */
-const KEYS: string[] = [];
+const KEYS: readonly string[] = ["", ...FORM_CELLS.map(({ indicator, applicant }) => cellKey(indicator, applicant))];
 
 /** The cells of a table that a year's edition asks for. */
 export function dueIn(figures: YearFigures, table: FormCell["table"]): readonly FormCell[] {
@@ -61,24 +57,24 @@ const DUE = new Map<ReportEdition, Map<FormCell["table"], readonly FormCell[]>>(
 
 /**
  * The figures of a table that are told and not zero, sums left out: a single request that is granted fills six cells
- * and says two things.
+ * and says two things. The first `most` of them.
  */
-export function tellSingle(figures: YearFigures, table: FormCell["table"]): readonly number[] {
-  const values: number[] = [];
-  for (const cell of singleIn(figures, table)) {
+export function tellSingle(
+  figures: YearFigures,
+  table: FormCell["table"],
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  const single: number[] = [];
+  for (const cell of dueIn(figures, table)) {
+    if (SUMS.has(cell)) continue;
     const value = findTold(figures, keyOf(cell));
-    if (value !== null && value !== 0) values.push(value);
+    if (value === null || value === 0) continue;
+    single.push(value);
+    if (single.length === most) break;
   }
-  return values;
-}
-
-const SINGLE = new Map<readonly FormCell[], readonly FormCell[]>();
-
-function singleIn(figures: YearFigures, table: FormCell["table"]): readonly FormCell[] {
-  const due = dueIn(figures, table);
-  const known = SINGLE.get(due);
-  if (known !== undefined) return known;
-  const single = due.filter((cell) => cell.applicant !== "total" && !cell.indicator.endsWith("_total"));
-  SINGLE.set(due, single);
   return single;
 }
+
+const SUMS: ReadonlySet<FormCell> = new Set(
+  FORM_CELLS.filter(({ applicant, indicator }) => applicant === "total" || indicator.endsWith("_total")),
+);
