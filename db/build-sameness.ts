@@ -34,7 +34,7 @@ export function buildSameness(dataset: Dataset): void {
       compareWithin(compared, write);
       setPrints(group, compared, prints);
     }
-    for (const section of COMPARED) compareElsewhere(section, reports, prints, read.ofReport, write);
+    for (const section of COMPARED) compareElsewhere(section, reports, prints, read.ofReport(section), write);
     savePrints(dataset, reports, prints);
   }
   forgetWordings(dataset);

@@ -1,8 +1,7 @@
 import { alikeTexts } from "../lib/facts/alike-texts";
-import { overlap } from "../lib/facts/compare-wordings";
+import { overlap, type Wording } from "../lib/facts/compare-wordings";
 import type { ComparedSection } from "../lib/vocabulary/sameness";
 import type { ComparedReport } from "./compared-reports";
-import type { Compared } from "./read-groups";
 import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./save-sameness";
 import { touchedReports, type WordingPrints } from "./wording-prints";
 
@@ -14,7 +13,7 @@ export function compareElsewhere(
   section: ComparedSection,
   reports: readonly ComparedReport[],
   prints: WordingPrints,
-  read: (report: ComparedReport) => Compared,
+  read: (report: ComparedReport) => Wording,
   write: SamenessWriter,
 ): void {
   const touched = touchedReports(reports, prints, section);
@@ -29,11 +28,10 @@ export function compareElsewhere(
   for (const [text, others] of alikeTexts(prints.prints[section], touched, isElsewhere, MOST_CANDIDATES)) {
     const report = reports[text];
     if (report === undefined) continue;
-    const { wordings } = read(report);
-    const own = wordings[section];
+    const own = read(report);
     const alike = others.flatMap((index) => {
       const other = reports[index];
-      const found = other === undefined ? null : overlap(own, read(other).wordings[section]);
+      const found = other === undefined ? null : overlap(own, read(other));
       if (other === undefined || found === null || found.share < LEAST_SHARE) return [];
       return [{ ...found, index, other, common: own.common }];
     });

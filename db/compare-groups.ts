@@ -15,7 +15,7 @@ export function compareWithin(compared: readonly Compared[], write: SamenessWrit
       });
       const likest = alike.sort((a, b) => b.share - a.share).slice(0, MOST_OTHERS);
       const found = likest.map(({ other, share }) => {
-        const sentences = sharedSentences(own, other.wordings[section]).length;
+        const sentences = sharedSentences(own.record, other.wordings[section].record).length;
         return { other: other.report, share, sentences, common: own.common };
       });
       write(report, section, "same_county", found);

@@ -33,18 +33,19 @@ export function groupReader(dataset: Dataset, groups: ReadonlyMap<string, Compar
     );
     return read.map(({ report, records }) => ({ report, wordings: wordingsOf(records, county) }));
   });
-  const ofReport = keepingLatest(REPORTS_KEPT, (report: ComparedReport): Compared => {
-    const key = groupKey(report.place, report.year);
-    const group = groups.get(key);
-    if (group === undefined) throw new Error(`a report of no group: ${report.id}`);
-    const county =
-      counties.get(key) ??
-      keepCounty(
-        key,
-        group.reports.map(({ id }) => readRecords(id)),
-      );
-    return { report, wordings: wordingsOf(readRecords(report.id), county) };
-  });
+  const ofReport = (section: ComparedSection) =>
+    keepingLatest(REPORTS_KEPT, (report: ComparedReport): Wording => {
+      const key = groupKey(report.place, report.year);
+      const group = groups.get(key);
+      if (group === undefined) throw new Error(`a report of no group: ${report.id}`);
+      const county =
+        counties.get(key) ??
+        keepCounty(
+          key,
+          group.reports.map(({ id }) => readRecords(id)),
+        );
+      return wordingOf(readRecords(report.id)[section], county[section]);
+    });
   return { ofGroup, ofReport };
 }
 

@@ -1,8 +1,7 @@
 import type { Span } from "../report/parsed-report";
 import { splitSentences } from "../report/split-sentences";
 import { COMMON_WORDING, ITEM_MARK, OWN_KIND } from "../vocabulary/common-wording";
-import { SAME_FROM } from "../vocabulary/sameness";
-import { countSharedGrams, wordingOf } from "./compare-wordings";
+import { isSame } from "./compare-wordings";
 import { hashOf, type WordingRecord, wordingRecord } from "./wording-record";
 
 /** A sentence as it is compared. `hash` is 0 below twelve Chinese characters: too short to be told from chance. */
@@ -39,12 +38,8 @@ export function recordOf(sentences: readonly ComparedSentence[]): WordingRecord 
 
 /** Whether two statements say the same in the same words: each has nearly all grams of the other. */
 export function isSameWording(a: string, b: string, names: readonly string[]): boolean {
-  const [own, other] = [a, b].map((text) => {
-    return wordingOf(recordOf(comparedSentences(text, { start: 0, end: text.length }, names)), new Set());
-  });
-  if (own === undefined || other === undefined || own.all.length === 0) return false;
-  const [shared = 0] = countSharedGrams([{ ...own, own: own.all }, other]).slice(1);
-  return shared >= SAME_FROM * Math.max(own.all.length, other.all.length);
+  const recordIn = (text: string) => recordOf(comparedSentences(text, { start: 0, end: text.length }, names));
+  return isSame(recordIn(a), recordIn(b));
 }
 
 const FEWEST_HAN = 12;

@@ -14,7 +14,6 @@ import {
 export type Wording = {
   readonly record: WordingRecord;
   readonly own: Uint32Array;
-  readonly all: Uint32Array;
   /** How much of the section is common wording, in characters, 0 to 1. */
   readonly common: number;
 };
@@ -29,7 +28,6 @@ export const FEWEST_GRAMS = 40;
 export function wordingOf(record: WordingRecord, county: ReadonlySet<number>): Wording {
   const isOwn = (sentence: number) =>
     !isCommonSentence(record, sentence) && !county.has(sentenceHash(record, sentence));
-  const all = gramsOf(record, () => true);
   let size = 0;
   let kept = 0;
   for (let sentence = 0; sentence < sentenceCount(record); sentence++) {
@@ -37,7 +35,8 @@ export function wordingOf(record: WordingRecord, county: ReadonlySet<number>): W
     size += length;
     if (isOwn(sentence)) kept += length;
   }
-  return { record, all, own: kept === size ? all : gramsOf(record, isOwn), common: size === 0 ? 0 : 1 - kept / size };
+  const own = kept === size ? distinctGrams(record) : gramsOf(record, isOwn);
+  return { record, own, common: size === 0 ? 0 : 1 - kept / size };
 }
 
 /**
@@ -59,41 +58,46 @@ export function countyWording(records: readonly WordingRecord[]): ReadonlySet<nu
  * 0 to 1. Not symmetric: a short text within a long one is wholly in it. null where a says too little.
  */
 export function containment(a: Wording, b: Wording): number | null {
-  return a.own.length < FEWEST_GRAMS ? null : shareIn(a, load(b));
+  return a.own.length < FEWEST_GRAMS ? null : countIn(a.own, load(b.record)) / a.own.length;
 }
 
 /** The same, with how many of a's sentences b has. */
 export function overlap(a: Wording, b: Wording): Overlap | null {
   if (a.own.length < FEWEST_GRAMS) return null;
-  const grams = load(b);
-  return { share: shareIn(a, grams), sentences: sentencesIn(a, b, grams).length };
+  const grams = load(b.record);
+  return { share: countIn(a.own, grams) / a.own.length, sentences: sentencesIn(a.record, grams).length };
 }
 
-/** The numbers of the sentences of a that b has too: by their hash, or by nearly all of their grams. */
-export function sharedSentences(a: Wording, b: Wording): readonly number[] {
-  return sentencesIn(a, b, load(b));
+/** The numbers of the sentences of a that b has too, by nearly all of their grams. */
+export function sharedSentences(a: WordingRecord, b: WordingRecord): readonly number[] {
+  return sentencesIn(a, load(b));
+}
+
+/** Whether two texts say the same in the same words: each has nearly all grams of the other. */
+export function isSame(a: WordingRecord, b: WordingRecord): boolean {
+  const [grams, others] = [distinctGrams(a), distinctGrams(b)];
+  if (grams.length === 0) return false;
+  return countIn(grams, load(b)) >= SAME_FROM * Math.max(grams.length, others.length);
 }
 
 /** For each of several wordings how many of its own grams each of the others has: [own * wordings + other]. */
 export function countSharedGrams(wordings: readonly Wording[]): Uint32Array {
-  const total = wordings.reduce((sum, { all }) => sum + all.length, 0);
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, total * 2))) - 1;
-  const grams = new Uint32Array(mask + 1);
-  const newest = new Uint32Array(mask + 1);
-  const holders = new Uint32Array(total + 1);
-  const older = new Uint32Array(total + 1);
+  const total = wordings.reduce((sum, { record }) => sum + allGrams(record).length, 0);
+  const { mask, grams, newest, holders, older } = emptyIndex(total);
   let entry = 0;
   const slotFor = (gram: number): number => {
     let slot = slotOf(gram, mask);
     while (newest[slot] !== 0 && grams[slot] !== gram) slot = (slot + 1) & mask;
     return slot;
   };
-  for (const [holder, { all }] of wordings.entries()) {
-    for (const gram of all) {
+  for (const [holder, { record }] of wordings.entries()) {
+    for (const gram of allGrams(record)) {
       const slot = slotFor(gram);
+      const before = newest[slot] ?? 0;
+      if (before !== 0 && holders[before] === holder) continue;
       entry += 1;
       holders[entry] = holder;
-      older[entry] = newest[slot] ?? 0;
+      older[entry] = before;
       grams[slot] = gram;
       newest[slot] = entry;
     }
@@ -114,37 +118,59 @@ export function countSharedGrams(wordings: readonly Wording[]): Uint32Array {
 const FEWEST_REPORTS = 5;
 const NO_HASHES: ReadonlySet<number> = new Set();
 
-/** Both are emptied before they are filled: nothing is kept in them between two comparisons. */
+/** All are emptied before they are filled: nothing is kept in them between two comparisons. */
 const LOADED: GramSet = gramSet();
 const MET: GramSet = gramSet();
+let scratch = new Uint32Array(0);
+let index: GramIndex = { mask: -1, grams: scratch, newest: scratch, holders: scratch, older: scratch };
 
-function load({ all }: Wording): GramSet {
+/** By slot a gram and its newest entry, 0 for none; by entry the wording that holds the gram, and the entry before. */
+type GramIndex = {
+  readonly mask: number;
+  readonly grams: Uint32Array;
+  readonly newest: Uint32Array;
+  readonly holders: Uint32Array;
+  readonly older: Uint32Array;
+};
+
+function emptyIndex(total: number): GramIndex {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, total * 2)));
+  if (slots > index.newest.length) {
+    const [grams, newest] = [new Uint32Array(slots), new Uint32Array(slots)];
+    const [holders, older] = [new Uint32Array(slots / 2 + 1), new Uint32Array(slots / 2 + 1)];
+    index = { mask: slots - 1, grams, newest, holders, older };
+  }
+  index.newest.fill(0, 0, slots);
+  return { ...index, mask: slots - 1 };
+}
+
+function load(record: WordingRecord): GramSet {
   clearGrams(LOADED);
-  for (const gram of all) addGram(LOADED, gram);
+  for (const gram of allGrams(record)) addGram(LOADED, gram);
   return LOADED;
 }
 
-function shareIn({ own }: Wording, grams: GramSet): number {
+function countIn(grams: Uint32Array, set: GramSet): number {
   let shared = 0;
-  for (const gram of own) if (hasGram(grams, gram)) shared += 1;
-  return shared / own.length;
+  for (const gram of grams) if (hasGram(set, gram)) shared += 1;
+  return shared;
 }
 
 /** A sentence too short to be told from chance is none. */
-function sentencesIn({ record }: Wording, other: Wording, grams: GramSet): readonly number[] {
-  const hashes = sentenceHashes(other.record);
+function sentencesIn(record: WordingRecord, grams: GramSet): readonly number[] {
   const shared: number[] = [];
   let at = gramsStart(record);
   for (let sentence = 0; sentence < sentenceCount(record); sentence++) {
     const end = at + gramCount(sentenceLength(record, sentence));
-    const hash = sentenceHash(record, sentence);
-    if (hash !== 0 && (hashes.has(hash) || isNearlyIn(record.subarray(at, end), grams))) shared.push(sentence);
+    if (sentenceHash(record, sentence) !== 0 && isNearlyIn(record.subarray(at, end), grams)) shared.push(sentence);
     at = end;
   }
   return shared;
 }
 
 function isNearlyIn(sentence: Uint32Array, grams: GramSet): boolean {
+  const had = countIn(sentence, grams);
+  if (had === 0 || had === sentence.length) return had > 0;
   clearGrams(MET);
   let shared = 0;
   for (const gram of sentence) if (addGram(MET, gram) && hasGram(grams, gram)) shared += 1;
@@ -157,20 +183,28 @@ function sentenceHashes(record: WordingRecord): ReadonlySet<number> {
   return hashes;
 }
 
+/** The grams of all sentences in their order, some more than once. */
+function allGrams(record: WordingRecord): Uint32Array {
+  return record.subarray(gramsStart(record));
+}
+
+/** The grams of all sentences, each once. */
+function distinctGrams(record: WordingRecord): Uint32Array {
+  return gramsOf(record, () => true);
+}
+
 /** The grams of some of the sentences, each once. */
 function gramsOf(record: WordingRecord, isAsked: (sentence: number) => boolean): Uint32Array {
   clearGrams(MET);
-  const grams = new Uint32Array(record.length);
+  if (scratch.length < record.length) scratch = new Uint32Array(record.length * 2);
   let at = gramsStart(record);
   for (let sentence = 0; sentence < sentenceCount(record); sentence++) {
     const end = at + gramCount(sentenceLength(record, sentence));
-    if (isAsked(sentence)) {
-      for (let index = at; index < end; index++) {
-        const gram = record[index] ?? 0;
-        if (addGram(MET, gram)) grams[MET.size - 1] = gram;
-      }
+    for (; isAsked(sentence) && at < end; at++) {
+      const gram = record[at] ?? 0;
+      if (addGram(MET, gram)) scratch[MET.size - 1] = gram;
     }
     at = end;
   }
-  return grams.slice(0, MET.size);
+  return scratch.slice(0, MET.size);
 }

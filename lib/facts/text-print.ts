@@ -6,15 +6,17 @@
  * the packages for it take some 300 times as long.
  */
 export function textPrint(grams: Uint32Array): Uint32Array {
-  const bins = new Uint32Array(BINS).fill(EMPTY);
+  if (grams.length === 0) throw new RangeError("a text without grams has no print");
+  BIN_VALUES.fill(EMPTY);
   for (const gram of grams) {
     const mixed = mix(gram);
     const bin = mixed >>> (32 - BIN_BITS);
-    bins[bin] = Math.min(Number(bins[bin]), mixed & VALUE_MASK);
+    const value = mixed & VALUE_MASK;
+    if (value < Number(BIN_VALUES[bin])) BIN_VALUES[bin] = value;
   }
-  if (grams.length === 0) throw new RangeError("a text without grams has no print");
-  const filled = fillEmptyBins(bins);
-  return Uint32Array.from({ length: BANDS }, (_, band) => bandKey(filled, band));
+  const print = new Uint32Array(BANDS);
+  for (let band = 0; band < BANDS; band++) print[band] = bandKey(band);
+  return print;
 }
 
 const BIN_BITS = 7;
@@ -24,21 +26,22 @@ const BAND_SIZE = 6;
 const VALUE_MASK = 2 ** (32 - BIN_BITS) - 1;
 const EMPTY = 0xffffffff;
 
-/** An empty bin borrows from one that its number alone chooses, so that equal texts borrow alike. */
-function fillEmptyBins(bins: Uint32Array): Uint32Array {
-  return bins.map((value, bin) => {
-    let lent = value;
-    for (let attempt = 1; lent === EMPTY; attempt++) {
-      lent = Number(bins[mix(bin * 0x10001 + attempt) >>> (32 - BIN_BITS)]);
-    }
-    return lent;
-  });
+/** Filled anew for every text. */
+const BIN_VALUES = new Uint32Array(BINS);
+
+function bandKey(band: number): number {
+  let key = band + 1;
+  for (let bin = band * BAND_SIZE; bin < (band + 1) * BAND_SIZE; bin++) key = mix(key ^ filledBin(bin));
+  return key;
 }
 
-function bandKey(bins: Uint32Array, band: number): number {
-  let key = band + 1;
-  for (let bin = band * BAND_SIZE; bin < (band + 1) * BAND_SIZE; bin++) key = mix(key ^ Number(bins[bin]));
-  return key;
+/** An empty bin borrows from one that its number alone chooses, so that equal texts borrow alike. */
+function filledBin(bin: number): number {
+  let lent = Number(BIN_VALUES[bin]);
+  for (let attempt = 1; lent === EMPTY; attempt++) {
+    lent = Number(BIN_VALUES[mix(bin * 0x10001 + attempt) >>> (32 - BIN_BITS)]);
+  }
+  return lent;
 }
 
 function mix(value: number): number {

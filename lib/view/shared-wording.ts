@@ -1,5 +1,5 @@
 import { comparedSentences, recordOf } from "../facts/compare-texts";
-import { sharedSentences, wordingOf } from "../facts/compare-wordings";
+import { sharedSentences } from "../facts/compare-wordings";
 import { ownNames } from "../facts/report-sections";
 
 /** Words cut into what another text has too and what it has not. */
@@ -13,13 +13,13 @@ export type WordedSide = { readonly statements: readonly string[]; readonly name
  * the comparison of whole sections counts, by the same definition (compare-texts).
  */
 export function markShared(own: WordedSide, other: WordedSide): readonly (readonly SharedPiece[])[] {
-  const others = wordingOf(recordOf(other.statements.flatMap(sentencesBy(other.names))), new Set());
+  const others = recordOf(other.statements.flatMap(sentencesBy(other.names)));
   const read = sentencesBy(own.names);
   return own.statements.map((statement) => {
     const pieces: SharedPiece[] = [];
     let at = 0;
     const sentences = read(statement);
-    for (const shared of sharedSentences(wordingOf(recordOf(sentences), new Set()), others)) {
+    for (const shared of sharedSentences(recordOf(sentences), others)) {
       const { start, end } = sentences[shared] ?? { start: at, end: at };
       if (start > at) pieces.push({ text: statement.slice(at, start), shared: false });
       pieces.push({ text: statement.slice(start, end), shared: true });

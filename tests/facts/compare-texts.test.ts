@@ -101,7 +101,9 @@ describe("containment", () => {
     const long = `${inventSentences(5, 2).join("")}`;
     const text = [first, second, `${long}${third}`].join("。");
     const b = wording([second, `${long}${third.slice(0, -1)}。`, ...inventSentences(9, 2)].join("。"));
-    const shared = sharedSentences(wording(text), b).map((sentence) => sentences(text)[sentence]?.words);
+    const shared = sharedSentences(recordOf(sentences(text)), b.record).map(
+      (sentence) => sentences(text)[sentence]?.words,
+    );
     expect(shared).toEqual([second, `${long}${third}`]);
   });
 });
