@@ -4,7 +4,7 @@ import { COMPARED } from "../lib/facts/report-sections";
 import { textPrint } from "../lib/facts/text-print";
 import { compareElsewhere } from "./compare-elsewhere";
 import { compareWithin, compareWithLastYear } from "./compare-groups";
-import { type ComparedGroup, groupKey, listCompared, listGroups } from "./compared-reports";
+import { type ComparedGroup, type ComparedReport, groupKey, listCompared, listGroups } from "./compared-reports";
 import type { Dataset } from "./database";
 import { type Compared, groupReader } from "./read-groups";
 import { samenessWriter } from "./save-sameness";
@@ -18,7 +18,11 @@ import { forgetWordings } from "./wording-store";
  * after them, and the reports whose prints meet theirs. One county is held at a time; of the rest only prints are.
  */
 export function buildSameness(dataset: Dataset): void {
-  const reports = listCompared(dataset);
+  compareReports(dataset, listCompared(dataset));
+}
+
+/** The same for these reports, in the order of toCompared. */
+export function compareReports(dataset: Dataset, reports: readonly ComparedReport[]): void {
   const prints = readPrints(dataset, reports);
   if (prints.changed.size > 0) {
     const groups = listGroups(reports);
@@ -34,7 +38,7 @@ export function buildSameness(dataset: Dataset): void {
       compareWithin(compared, write);
       setPrints(group, compared, prints);
     }
-    for (const section of COMPARED) compareElsewhere(section, reports, prints, read.ofReport(section), write);
+    for (const section of COMPARED) compareElsewhere(section, reports, prints, read, write);
     savePrints(dataset, reports, prints);
   }
   forgetWordings(dataset);

@@ -1,7 +1,8 @@
 import { alikeTexts } from "../lib/facts/alike-texts";
-import { overlap, type Wording } from "../lib/facts/compare-wordings";
+import { overlap } from "../lib/facts/compare-wordings";
 import type { ComparedSection } from "../lib/vocabulary/sameness";
 import type { ComparedReport } from "./compared-reports";
+import type { GroupReader } from "./read-groups";
 import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./save-sameness";
 import { touchedReports, type WordingPrints } from "./wording-prints";
 
@@ -13,7 +14,7 @@ export function compareElsewhere(
   section: ComparedSection,
   reports: readonly ComparedReport[],
   prints: WordingPrints,
-  read: (report: ComparedReport) => Wording,
+  read: GroupReader,
   write: SamenessWriter,
 ): void {
   const touched = touchedReports(reports, prints, section);
@@ -28,12 +29,11 @@ export function compareElsewhere(
   for (const [text, others] of alikeTexts(prints.prints[section], touched, isElsewhere, MOST_CANDIDATES)) {
     const report = reports[text];
     if (report === undefined) continue;
-    const own = read(report);
+    const own = read.wordingOf(report, section);
     const alike = others.flatMap((index) => {
       const other = reports[index];
-      const found = other === undefined ? null : overlap(own, read(other));
-      if (other === undefined || found === null || found.share < LEAST_SHARE) return [];
-      return [{ ...found, index, other, common: own.common }];
+      const found = other === undefined ? null : overlap(own, read.recordOf(other, section), LEAST_SHARE);
+      return other === undefined || found === null ? [] : [{ ...found, index, other, common: own.common }];
     });
     const likest = alike.sort((a, b) => b.share - a.share || a.index - b.index).slice(0, MOST_OTHERS);
     write(report, section, "elsewhere", likest);

@@ -33,7 +33,7 @@ export function compareWithLastYear(
   for (const { report, wordings } of compared) {
     const other = former.get(report.agency);
     for (const section of COMPARED) {
-      const found = other === undefined ? null : overlap(wordings[section], other.wordings[section]);
+      const found = other === undefined ? null : overlap(wordings[section], other.wordings[section].record, 0);
       const { common } = wordings[section];
       const rows = other === undefined || found === null ? [] : [{ ...found, other: other.report, common }];
       write(report, section, "last_year", rows);

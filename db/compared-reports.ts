@@ -24,10 +24,17 @@ export type ComparedGroup = {
   readonly first: number;
 };
 
-/** The current reports, those of a county and year together, and a county's years in their order. */
+/** The current reports, in order. */
 export function listCompared(dataset: Dataset): readonly ComparedReport[] {
+  return toCompared(listRows<PlacedReport>(dataset, REPORTS_SQL));
+}
+
+/** A report as its place is known. */
+export type PlacedReport = Omit<ComparedReport, "position"> & { readonly agencyId: string };
+
+/** In the order in which reports are compared: those of a county and year together, and a county's years in theirs. */
+export function toCompared(reports: readonly PlacedReport[]): readonly ComparedReport[] {
   const places = new Map<string, string>();
-  const reports = listRows<Omit<ComparedReport, "position"> & { agencyId: string }>(dataset, REPORTS_SQL);
   return reports
     .map(({ id, agency, year, place, agencyId }) => {
       const known = places.get(place) ?? place;

@@ -33,26 +33,25 @@ export function groupReader(dataset: Dataset, groups: ReadonlyMap<string, Compar
     );
     return read.map(({ report, records }) => ({ report, wordings: wordingsOf(records, county) }));
   });
-  const ofReport = (section: ComparedSection) =>
-    keepingLatest(REPORTS_KEPT, (report: ComparedReport): Wording => {
-      const key = groupKey(report.place, report.year);
-      const group = groups.get(key);
-      if (group === undefined) throw new Error(`a report of no group: ${report.id}`);
-      const county =
-        counties.get(key) ??
-        keepCounty(
-          key,
-          group.reports.map(({ id }) => readRecords(id)),
-        );
-      return wordingOf(readRecords(report.id)[section], county[section]);
-    });
-  return { ofGroup, ofReport };
+  const recordOf = ({ id }: ComparedReport, section: ComparedSection) => readRecords(id)[section];
+  const ofReport = (report: ComparedReport, section: ComparedSection): Wording => {
+    const key = groupKey(report.place, report.year);
+    const group = groups.get(key);
+    if (group === undefined) throw new Error(`a report of no group: ${report.id}`);
+    const county =
+      counties.get(key) ??
+      keepCounty(
+        key,
+        group.reports.map(({ id }) => readRecords(id)),
+      );
+    return wordingOf(recordOf(report, section), county[section]);
+  };
+  return { ofGroup, wordingOf: ofReport, recordOf };
 }
 
 type CountyWording = Readonly<Record<ComparedSection, ReadonlySet<number>>>;
 
 const GROUPS_KEPT = 4;
-const REPORTS_KEPT = 2000;
 
 function wordingsOf(records: SectionRecords, county: CountyWording): Compared["wordings"] {
   return {

@@ -284,7 +284,7 @@ CREATE INDEX sameness_by_other ON sameness (other);                             
 CREATE TABLE wording_print (
   report INTEGER PRIMARY KEY,  -- negative: the report has gone since
   position INTEGER NOT NULL,   -- made of place, year and agency (db/compared-reports.ts)
-  problems BLOB,               -- 21 keys of four bytes; NULL where a section says too little
+  problems BLOB,               -- 32 keys of four bytes; NULL where a section says too little
   overview BLOB
 ) STRICT;
 

@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<BenchPart>>> = {
   seed: async () => (await import("./bench/seed")).measureSeed,
   pages: async () => (await import("./bench/pages")).measurePages,
   search: async () => (await import("./bench/search")).measureSearch,
+  sameness: async () => (await import("./bench/sameness")).measureSameness,
   extracts: async () => (await import("./bench/extracts")).measureExtracts,
 };
 

@@ -61,11 +61,13 @@ export function containment(a: Wording, b: Wording): number | null {
   return a.own.length < FEWEST_GRAMS ? null : countIn(a.own, load(b.record)) / a.own.length;
 }
 
-/** The same, with how many of a's sentences b has. */
-export function overlap(a: Wording, b: Wording): Overlap | null {
+/** The same, with how many of a's sentences b has; null also where b has less than the share `least` of a. */
+export function overlap(a: Wording, b: WordingRecord, least: number): Overlap | null {
   if (a.own.length < FEWEST_GRAMS) return null;
-  const grams = load(b.record);
-  return { share: countIn(a.own, grams) / a.own.length, sentences: sentencesIn(a.record, grams).length };
+  const grams = load(b);
+  const shared = countUnlessFew(a.own, grams, least);
+  if (shared === null) return null;
+  return { share: shared / a.own.length, sentences: sentencesIn(a.record, grams).length };
 }
 
 /** The numbers of the sentences of a that b has too, by nearly all of their grams. */
@@ -154,6 +156,18 @@ function countIn(grams: Uint32Array, set: GramSet): number {
   let shared = 0;
   for (const gram of grams) if (hasGram(set, gram)) shared += 1;
   return shared;
+}
+
+/** Null as soon as less than a share of the grams can be in the set. */
+function countUnlessFew(grams: Uint32Array, set: GramSet, least: number): number | null {
+  const most = grams.length * (1 - least);
+  let missing = 0;
+  for (const gram of grams) {
+    if (hasGram(set, gram)) continue;
+    missing += 1;
+    if (missing > most) return null;
+  }
+  return grams.length - missing;
 }
 
 /** A sentence too short to be told from chance is none. */
