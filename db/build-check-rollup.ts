@@ -1,5 +1,5 @@
 import { CHECK_CODES, type CheckCode } from "../lib/vocabulary/checks";
-import { type AssessedCheck, unpackTally } from "./check-tally";
+import { packReasons, type ReasonCount, unpackTally } from "./check-tally";
 import { type Dataset, listRows } from "./database";
 import { rowBatch } from "./insert-rows";
 import type { AgencyScopes } from "./rollup-scopes";
@@ -7,23 +7,23 @@ import { saveWord } from "./save-word";
 import { scopeSums } from "./scope-sums";
 
 /**
- * Writes the roll-up of checks anew, over current reports: what could be assessed, and what came of it. Checks between
- * agencies have no tally: what they found is all that is known of them.
+ * Writes the roll-up of checks anew, over current reports: what could be assessed, why the others could not, and what
+ * came of it. Every report's file is held against all others (C-48): that has no tally.
  */
 export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes): void {
+  const { tallies, pairs } = readTallies(dataset);
   const sums = scopeSums(CHECK_CODES.length, COLUMNS.length);
-  const tallies = new Map(
-    listRows<{ id: number; counts: Uint8Array }>(dataset, "SELECT id, counts FROM check_tally").map(
-      ({ id, counts }) => [id, unpackTally(counts)],
-    ),
-  );
+  const reasonSums = scopeSums(pairs.length, 1);
   for (const { agency, year, own, between } of listRows<TallyRow>(dataset, TALLIES_SQL)) {
     const scopes = scopesOf.get(agency) ?? [];
+    sums.add(scopes, year, SHARED_SOURCE, ASSESSABLE, 1);
     for (const tally of [own, between]) {
-      for (const { check, assessable, notAssessable } of tallies.get(tally) ?? NOTHING) {
-        const key = CHECK_CODES.indexOf(check);
+      for (const { key, assessable, unassessed } of tallies.get(tally) ?? []) {
         sums.add(scopes, year, key, ASSESSABLE, assessable);
-        sums.add(scopes, year, key, NOT_ASSESSABLE, notAssessable);
+        for (const { pair, times } of unassessed) {
+          sums.add(scopes, year, key, NOT_ASSESSABLE, times);
+          reasonSums.add(scopes, year, pair, 0, times);
+        }
       }
     }
   }
@@ -33,14 +33,65 @@ export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes): void
   }
   dataset.sqlite.exec("DELETE FROM rollup_check_row");
   const words = CHECK_CODES.map((check) => saveWord(dataset, check));
-  const rows = rowBatch(dataset, `rollup_check_row (scope, year, "check", ${COLUMNS.join(", ")})`, 3 + COLUMNS.length);
-  for (const [scope, year, key, counts] of sums.rows()) rows.push(scope, year, words[key], ...counts);
+  const into = `rollup_check_row (scope, year, "check", ${COLUMNS.join(", ")}, reasons)`;
+  const rows = rowBatch(dataset, into, 4 + COLUMNS.length);
+  for (const [scope, year, key, counts] of sums.rows()) {
+    const times = counts[NOT_ASSESSABLE] === 0 ? null : reasonSums.countsIn(scope, year);
+    rows.push(scope, year, words[key], ...counts, packReasons(reasonsOf(key, pairs, times)));
+  }
   rows.end();
 }
 
 const COLUMNS = ["assessable", "failed", "warned", "not_assessable"] as const;
 const [ASSESSABLE, FAILED, WARNED, NOT_ASSESSABLE] = [0, 1, 2, 3];
-const NOTHING: readonly AssessedCheck[] = [];
+const SHARED_SOURCE = CHECK_CODES.indexOf("C-48");
+
+/** A check, by its place in the catalogue, and a reason why it could not be made. */
+type Pair = { readonly key: number; readonly reason: ReasonCount["reason"] };
+
+/** What reports of a tally count: `pair` is the place of check and reason among the pairs that occur, few of those that might. */
+type Counted = {
+  readonly key: number;
+  readonly assessable: number;
+  readonly unassessed: readonly { readonly pair: number; readonly times: number }[];
+};
+
+function readTallies(dataset: Dataset) {
+  const pairs: Pair[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (key: number, reason: Pair["reason"]): number => {
+    const name = `${key} ${reason}`;
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    places.set(name, pairs.length);
+    return pairs.push({ key, reason }) - 1;
+  };
+  const tallies = new Map<number, readonly Counted[]>();
+  const rows = listRows<{ id: number; counts: Uint8Array }>(dataset, "SELECT id, counts FROM check_tally ORDER BY id");
+  for (const { id, counts } of rows) {
+    const counted = unpackTally(counts).map(({ check, assessable, reasons }) => {
+      const key = CHECK_CODES.indexOf(check);
+      return {
+        key,
+        assessable,
+        unassessed: reasons.map(({ reason, times }) => ({ pair: placeOf(key, reason), times })),
+      };
+    });
+    tallies.set(id, counted);
+  }
+  return { tallies, pairs };
+}
+
+/** The reasons of one check in a scope and year, the most frequent first. */
+function reasonsOf(key: number, pairs: readonly Pair[], times: Float64Array | null): readonly ReasonCount[] {
+  if (times === null) return [];
+  return pairs
+    .flatMap((pair, place): readonly ReasonCount[] => {
+      const count = times[place] ?? Number.NaN;
+      return pair.key === key && count > 0 ? [{ reason: pair.reason, times: count }] : [];
+    })
+    .sort((a, b) => b.times - a.times);
+}
 
 type TallyRow = {
   readonly agency: number;

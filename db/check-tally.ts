@@ -1,25 +1,33 @@
 import type { CheckTally } from "../lib/facts/check-report";
+import { NOT_ASSESSABLE_REASONS, type NotAssessableReason } from "../lib/vocabulary/check-reasons";
 import { CHECK_CODES, type CheckCode } from "../lib/vocabulary/checks";
 import { pushVarint, readVarints } from "./varints";
 
-/** How many instances of a check could be assessed in a report, and how many not. */
+/** How many instances of a check could be assessed, and how many not, by reason. */
 export type AssessedCheck = {
   readonly check: CheckCode;
   readonly assessable: number;
-  readonly notAssessable: number;
+  readonly reasons: readonly ReasonCount[];
 };
+
+export type ReasonCount = { readonly reason: NotAssessableReason; readonly times: number };
 
 /** In the place of a tally's id: the checks between years have not been made. As long in the database as most ids. */
 export const UNCHECKED = -32768;
 
-/** The tally of a report in bytes: for each check made, its place in the catalogue and its two counts. */
+/** The tally of a report in bytes: for each check made, its place in the catalogue, its count, and its reasons. */
 export function packTally(tally: readonly CheckTally[]): Uint8Array {
   const bytes: number[] = [];
-  for (const { check, assessable, notAssessable } of tally.map(assessedCheck)) {
-    if (assessable === 0 && notAssessable === 0) continue;
+  for (const { check, assessable, notAssessable } of tally) {
+    const reasons = NOT_ASSESSABLE.flatMap((reason) => {
+      const times = notAssessable[reason];
+      return times === undefined ? [] : [{ reason, times }];
+    });
+    if (assessable === 0 && reasons.length === 0) continue;
     pushVarint(bytes, CHECK_CODES.indexOf(check));
     pushVarint(bytes, assessable);
-    pushVarint(bytes, notAssessable);
+    pushVarint(bytes, reasons.length);
+    pushReasons(bytes, reasons);
   }
   return Uint8Array.from(bytes);
 }
@@ -28,14 +36,42 @@ export function packTally(tally: readonly CheckTally[]): Uint8Array {
 export function unpackTally(bytes: Uint8Array): readonly AssessedCheck[] {
   const numbers = readVarints(bytes);
   const assessed: AssessedCheck[] = [];
-  for (let at = 0; at + 2 < numbers.length; at += 3) {
-    const [index = 0, assessable = 0, notAssessable = 0] = numbers.slice(at, at + 3);
+  for (let at = 0; at + 2 < numbers.length; ) {
+    const [index = 0, assessable = 0, count = 0] = numbers.slice(at, at + 3);
+    const end = at + 3 + 2 * count;
     const check = CHECK_CODES[index];
-    if (check !== undefined) assessed.push({ check, assessable, notAssessable });
+    if (check !== undefined) assessed.push({ check, assessable, reasons: reasonsOf(numbers.slice(at + 3, end)) });
+    at = end;
   }
   return assessed;
 }
 
-export function assessedCheck({ check, assessable, notAssessable }: CheckTally): AssessedCheck {
-  return { check, assessable, notAssessable: Object.values(notAssessable).reduce((sum, times) => sum + times, 0) };
+/** Reasons in bytes: the place of each in the list of reasons, and its count. */
+export function packReasons(reasons: readonly ReasonCount[]): Uint8Array {
+  const bytes: number[] = [];
+  pushReasons(bytes, reasons);
+  return Uint8Array.from(bytes);
+}
+
+export function unpackReasons(bytes: Uint8Array): readonly ReasonCount[] {
+  return reasonsOf(readVarints(bytes));
+}
+
+/** The names come from NOT_ASSESSABLE_REASONS itself. */
+const NOT_ASSESSABLE = Object.keys(NOT_ASSESSABLE_REASONS) as readonly NotAssessableReason[];
+
+function pushReasons(bytes: number[], reasons: readonly ReasonCount[]): void {
+  for (const { reason, times } of reasons) {
+    pushVarint(bytes, NOT_ASSESSABLE.indexOf(reason));
+    pushVarint(bytes, times);
+  }
+}
+
+function reasonsOf(numbers: readonly number[]): readonly ReasonCount[] {
+  const reasons: ReasonCount[] = [];
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    const reason = NOT_ASSESSABLE[numbers[at] ?? NOT_ASSESSABLE.length];
+    if (reason !== undefined) reasons.push({ reason, times: numbers[at + 1] ?? 0 });
+  }
+  return reasons;
 }

@@ -354,11 +354,12 @@ CREATE TABLE rollup_check_row (
   failed INTEGER NOT NULL,
   warned INTEGER NOT NULL,
   not_assessable INTEGER NOT NULL,
+  reasons BLOB NOT NULL,       -- why these could not, by packReasons (db/check-tally.ts)
   PRIMARY KEY (scope, year, "check")
 ) WITHOUT ROWID, STRICT;
 CREATE VIEW rollup_check AS
 SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = "check") AS "check", assessable, failed, warned,
-  not_assessable
+  not_assessable, reasons
 FROM scope JOIN rollup_check_row ON rollup_check_row.scope = scope.id;
 
 -- The years running, two and more, in which an agency admits a problem; a year whose section 5 was not read ends a run.

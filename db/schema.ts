@@ -310,6 +310,7 @@ export const rollupCheck = sqliteTable(
     failed: integer("failed").notNull(),
     warned: integer("warned").notNull(),
     notAssessable: integer("not_assessable").notNull(),
+    reasons: blob("reasons", { mode: "buffer" }).notNull(),
   },
   (row) => [primaryKey({ columns: [row.scope, row.year, row.check] })],
 );

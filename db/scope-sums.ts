@@ -5,6 +5,8 @@
 export type ScopeSums = {
   /** Scopes from the widest to the one that is added to. */
   readonly add: (scopes: readonly number[], year: number, key: number, counter: number, by: number) => void;
+  /** The first counter of each key in a scope and year; null where nothing was added. */
+  readonly countsIn: (scope: number, year: number) => Float64Array | null;
   /** Those keys that have a count, by scope, year and key, with their counters. */
   readonly rows: () => Generator<readonly [scope: number, year: number, key: number, counters: readonly number[]]>;
 };
@@ -45,6 +47,10 @@ export function scopeSums(keys: number, counters: number): ScopeSums {
       }
     }
   };
+  const countsIn: ScopeSums["countsIn"] = (scope, year) => {
+    const block = blocks.get(scope * YEARS + year);
+    return block === undefined ? null : block.filter((_, at) => at % counters === 0);
+  };
   function* rows(): ReturnType<ScopeSums["rows"]> {
     addToScopesAbove();
     for (const at of [...blocks.keys()].sort((a, b) => a - b)) {
@@ -58,7 +64,7 @@ export function scopeSums(keys: number, counters: number): ScopeSums {
       }
     }
   }
-  return { add, rows };
+  return { add, countsIn, rows };
 }
 
 /** Years have four digits. */

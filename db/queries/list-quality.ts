@@ -1,5 +1,6 @@
-import { and, asc, between, type Column, count, desc, eq, ne, sql } from "drizzle-orm";
-import { isCheckCode } from "../../lib/vocabulary/checks";
+import { and, asc, between, count, desc, eq, ne, sql } from "drizzle-orm";
+import { CHECK_CODES } from "../../lib/vocabulary/checks";
+import { type ReasonCount, unpackReasons } from "../check-tally";
 import { currentDataset } from "../database";
 import { agency, report, rollupCheck, source } from "../schema";
 import { typedReads } from "../typed-reads";
@@ -13,29 +14,41 @@ export type SetAsideRow = ReturnType<typeof listSetAside>[number];
 
 export type OpenPlaceRow = ReturnType<typeof listOpenPlaces>[number];
 
-/** Every check made in a scope, over these years or all, in the order of the catalogue. */
+/** Every check made in a scope, over these years or all, in the order of the catalogue; reasons by their frequency. */
 export function listCheckRollups(
   scope: string,
   years: { readonly from: number; readonly to: number } | null,
   dataset = currentDataset(),
 ) {
-  const sum = (column: Column) => sql<number>`sum(${column})`;
-  return typedReads(dataset)
-    .select({
-      check: rollupCheck.check,
-      assessable: sum(rollupCheck.assessable),
-      failed: sum(rollupCheck.failed),
-      warned: sum(rollupCheck.warned),
-      notAssessable: sum(rollupCheck.notAssessable),
-    })
+  const rows = typedReads(dataset)
+    .select()
     .from(rollupCheck)
     .where(
       and(eq(rollupCheck.scope, scope), years === null ? undefined : between(rollupCheck.year, years.from, years.to)),
     )
-    .groupBy(rollupCheck.check)
-    .orderBy(asc(rollupCheck.check))
-    .all()
-    .flatMap(({ check, ...counts }) => (isCheckCode(check) ? [{ check, ...counts }] : []));
+    .all();
+  return CHECK_CODES.flatMap((check) => {
+    const ofYears = rows.filter((row) => row.check === check);
+    if (ofYears.length === 0) return [];
+    const sum = (column: "assessable" | "failed" | "warned" | "notAssessable") =>
+      ofYears.reduce((total, row) => total + row[column], 0);
+    return [
+      {
+        check,
+        assessable: sum("assessable"),
+        failed: sum("failed"),
+        warned: sum("warned"),
+        notAssessable: sum("notAssessable"),
+        reasons: addReasons(ofYears.map(({ reasons }) => unpackReasons(reasons))),
+      },
+    ];
+  });
+}
+
+function addReasons(ofYears: readonly (readonly ReasonCount[])[]): readonly ReasonCount[] {
+  const times = new Map<ReasonCount["reason"], number>();
+  for (const { reason, times: count } of ofYears.flat()) times.set(reason, (times.get(reason) ?? 0) + count);
+  return [...times].map(([reason, count]) => ({ reason, times: count })).sort((a, b) => b.times - a.times);
 }
 
 /** How many files became no report of their own, by state and reason; the most frequent first. */

@@ -1,4 +1,5 @@
 import type { CheckRollup, OpenPlaceRow, SetAsideRow } from "@/db/queries/list-quality";
+import { NOT_ASSESSABLE_REASONS } from "../vocabulary/check-reasons";
 import { CHECKS } from "../vocabulary/checks";
 import { codeLabel, type Language } from "../vocabulary/code-labels";
 import { DATASET_COLUMNS } from "../vocabulary/dataset-columns";
@@ -8,9 +9,11 @@ import { candidateWords } from "./open-place";
 
 /** The table of checks: how often each could be made, and what came of it. */
 export function checksToCsv(rows: readonly CheckRollup[], language: Language): string {
-  const { check, failed, warned, assessable, notAssessable, unless } = QUALITY_COPY;
+  const { check, failed, warned, assessable, notAssessable, reasons, unless } = QUALITY_COPY;
   return csvOf(
-    [DATASET_COLUMNS.check, check, failed, warned, assessable, notAssessable, unless].map((words) => words[language]),
+    [DATASET_COLUMNS.check, check, failed, warned, assessable, notAssessable, reasons, unless].map(
+      (words) => words[language],
+    ),
     rows.map((row) => [
       row.check,
       CHECKS[row.check][language],
@@ -18,6 +21,7 @@ export function checksToCsv(rows: readonly CheckRollup[], language: Language): s
       row.warned,
       row.assessable,
       row.notAssessable,
+      row.reasons.map(({ reason, times }) => `${NOT_ASSESSABLE_REASONS[reason][language]}: ${times}`).join("; "),
       CHECKS[row.check].unless[language],
     ]),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listRows, prepared } from "../../db/database";
+import { listCheckRollups } from "../../db/queries/list-quality";
 import { makeDataset } from "./make-dataset";
 import { makeReading } from "./make-reading";
 
@@ -42,5 +43,23 @@ describe("checks between reports", () => {
       { year: 2024, assessable: 7, failed: 0, not_assessable: 0 },
     ];
     expect(rows).toEqual(["", "云岭省/云岭市/云岭县"].flatMap((scope) => expected.map((row) => ({ scope, ...row }))));
+  });
+
+  test("and with the reasons why others could not", () => {
+    const found = listCheckRollups("", null, dataset).filter(({ check }) => check === "C-30" || check === "C-48");
+    expect(found).toEqual([
+      {
+        check: "C-30",
+        assessable: 14,
+        failed: 1,
+        warned: 0,
+        notAssessable: 1,
+        reasons: [{ reason: "year_missing", times: 1 }],
+      },
+      { check: "C-48", assessable: 3, failed: 0, warned: 0, notAssessable: 0, reasons: [] },
+    ]);
+    expect(
+      listCheckRollups("", { from: 2024, to: 2024 }, dataset).find(({ check }) => check === "C-30")?.reasons,
+    ).toEqual([]);
   });
 });

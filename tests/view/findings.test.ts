@@ -92,8 +92,17 @@ test.each([
 });
 
 test("the tables of the page as CSV", () => {
-  const check = { check: "C-01", assessable: 12, failed: 1, warned: 0, notAssessable: 3 } as const;
-  expect(checksToCsv([check], "en").split("\r\n")[1]).toContain(",1,0,12,3,any of the four figures is missing");
+  const check = {
+    check: "C-01",
+    assessable: 12,
+    failed: 1,
+    warned: 0,
+    notAssessable: 3,
+    reasons: [{ reason: "blank", times: 3 }],
+  } as const;
+  expect(checksToCsv([check], "en").split("\r\n")[1]).toContain(
+    ",1,0,12,3,blank: 3,any of the four figures is missing",
+  );
   const file = { path: "=一.txt", reason: "no_year", detail: "a, b" } as const;
   expect(setAsideToCsv([file], "zh")).toBe('文件,原因,说明\r\n\'=一.txt,找不到报告年度,"a, b"\r\n');
   const place = {

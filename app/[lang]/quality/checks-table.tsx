@@ -2,6 +2,7 @@ import { pageAddress } from "@/lib/view/addresses";
 import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { formatNumber } from "@/lib/view/format";
 import { scopeParameters } from "@/lib/view/scope";
+import { NOT_ASSESSABLE_REASONS } from "@/lib/vocabulary/check-reasons";
 import { CHECK_GROUPS } from "@/lib/vocabulary/check-row";
 import { CHECKS } from "@/lib/vocabulary/checks";
 import type { Language } from "@/lib/vocabulary/code-labels";
@@ -55,7 +56,11 @@ export function ChecksTable({ quality, language }: { readonly quality: Quality; 
                         key={column}
                         className={column === "failed" && row.failed > 0 ? "number attention" : "number"}
                       >
-                        {column === "assessable" && row.assessable === 0 && found ? "–" : formatNumber(row[column])}
+                        {column === "notAssessable" && row.reasons.length > 0 ? (
+                          <WhyNot row={row} language={language} />
+                        ) : (
+                          formatNumber(row[column])
+                        )}
                       </td>
                     ))}
                   </tr>
@@ -66,5 +71,21 @@ export function ChecksTable({ quality, language }: { readonly quality: Quality; 
         })}
       </table>
     </div>
+  );
+}
+
+/** How often a check could not be made; the reasons on demand. */
+function WhyNot({ row, language }: { readonly row: Quality["checks"][number]; readonly language: Language }) {
+  return (
+    <details className="why-not">
+      <summary>{formatNumber(row.notAssessable)}</summary>
+      <ul className="small soft">
+        {row.reasons.map(({ reason, times }) => (
+          <li key={reason}>
+            {NOT_ASSESSABLE_REASONS[reason][language]} {formatNumber(times)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
