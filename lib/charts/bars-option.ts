@@ -35,13 +35,11 @@ export function barsOption(
         barCategoryGap: "35%",
         barMinHeight: 0,
         z: 3,
-        label: { show: true, position: "top", distance: 3, color: colourVariable("ink"), fontSize: 12 },
         data: slots.map((slot) => {
           const cell = slot.row === null ? undefined : cells[slot.row];
           if (cell === undefined || cell.value === null) return { value: "-" };
           return {
             value: cell.value,
-            label: { formatter: cell.text },
             itemStyle:
               cell.open && cell.value > 0
                 ? { color: colourVariable("paper"), borderColor: colour, borderWidth: 1.5 }
@@ -59,6 +57,27 @@ export function barsOption(
         data: slots.flatMap((slot, index) => {
           const value = slot.row === null ? null : references[slot.row];
           return typeof value === "number" ? [{ value: [index, value] }] : [];
+        }),
+      },
+      {
+        type: "scatter",
+        symbolSize: 0,
+        itemStyle: { opacity: 1 },
+        silent: true,
+        z: 5,
+        label: {
+          show: true,
+          position: "top",
+          distance: 3,
+          color: colourVariable("ink"),
+          textBorderColor: colourVariable("paper"),
+          textBorderWidth: 3,
+          fontSize: 12,
+        },
+        data: slots.flatMap((slot, index) => {
+          const cell = slot.row === null ? undefined : cells[slot.row];
+          if (cell === undefined || cell.value === null) return [];
+          return [{ value: [index, cell.value], label: { formatter: cell.text } }];
         }),
       },
     ],
