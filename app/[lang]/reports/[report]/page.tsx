@@ -18,6 +18,9 @@ import { ReadFromText } from "./read-from-text";
 import { ReportFactsList } from "./report-facts-list";
 import { reportSpans } from "./report-spans";
 
+/** Within the Chinese text of a report. */
+const TABLE_IN_TEXT = "表格";
+
 type Props = { params: Promise<{ lang: string; report: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -92,11 +95,17 @@ export default async function ReportPage({ params }: Props) {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="report-text" lang="zh-CN">
           <WrittenOnce>
-            {blocks.map((block) => (
-              <span key={block.start} className={block.table ? "as-table" : undefined}>
-                <MarkedText nodes={block.nodes} />
-              </span>
-            ))}
+            {blocks.map((block) =>
+              block.table ? (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
+                // biome-ignore lint/a11y/useSemanticElements: lines of text, no fields
+                <span key={block.start} className="as-table" role="group" aria-label={TABLE_IN_TEXT} tabIndex={0}>
+                  <MarkedText nodes={block.nodes} />
+                </span>
+              ) : (
+                <MarkedText key={block.start} nodes={block.nodes} />
+              ),
+            )}
           </WrittenOnce>
         </div>
         <aside aria-label={REPORT_COPY.narrative[language]} className="order-first lg:order-none">
