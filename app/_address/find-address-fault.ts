@@ -3,6 +3,7 @@ import { compareParameters } from "../[lang]/compare/search-params";
 import { qualityParameters } from "../[lang]/quality/search-params";
 import { searchParameters } from "../[lang]/search/search-params";
 import { overviewParameters } from "../[lang]/search-params";
+import { suggestParameters } from "../[lang]/suggest.json/search-params";
 import { themeParameters, themesParameters } from "../[lang]/themes/search-params";
 import { directoryParameters } from "../[lang]/townships/search-params";
 import { readParameters } from "./read-parameters";
@@ -25,6 +26,7 @@ const GRAMMARS: Readonly<Record<string, z.ZodType>> = {
   "/compare": compareParameters,
   "/quality": qualityParameters,
   "/search": searchParameters,
+  "/suggest.json": suggestParameters,
   "/themes": themesParameters,
 };
 

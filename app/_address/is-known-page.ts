@@ -21,6 +21,7 @@ const PLAIN_PAGES: ReadonlySet<string> = new Set([
   "themes",
   "search",
   "search.csv",
+  "suggest.json",
   "quality",
   "data",
   "methods",

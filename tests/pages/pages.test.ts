@@ -144,6 +144,7 @@ test.each([
 test.each([
   ["/?year=20x3", 400, "bad year: 20x3; a year like 2023 or a range like 2021-2025"],
   ["/townships?sort=best", 400, "bad sort: best; one of place, name, reports, requests, disclosures"],
+  [`/suggest.json?q=${"x".repeat(41)}`, 400, "bad q"],
   ["/townships?page=0", 400, "bad page: 0; a whole number from 1"],
   ["/compare?a=1&a=2", 400, "bad a: 1, 2; give it once"],
   ["/extract/facts.csv?year=never", 400, "bad year"],
@@ -305,6 +306,28 @@ describe("by keyboard alone", () => {
       await page.keyboard.press("Enter");
       await page.waitForURL(`${site.url}/en/compare?a=${agencies[0]}&b=${agencies[1]}`);
       expect(await page.locator(".versus").isVisible()).toBe(true);
+    });
+  });
+
+  test("what is typed is suggested, chosen with the arrows and compared", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}/en/compare`, { waitUntil: "load" });
+      await page.locator("input[name=find_a][role=combobox]").focus();
+      for (const agency of agencies) {
+        await page.keyboard.type(agency);
+        await page.locator("[role=option]").waitFor();
+        await page.keyboard.press("ArrowDown");
+        expect(await page.locator(":focus").getAttribute("aria-activedescendant")).toMatch(/-0$/);
+        await page.keyboard.press("Enter");
+      }
+      await page.waitForURL(`${site.url}/en/compare?a=${agencies[0]}&b=${agencies[1]}`);
+      await page.goto(`${site.url}/townships`, { waitUntil: "load" });
+      await page.locator("input[name=q][role=combobox]").focus();
+      await page.keyboard.type(agencies[1] ?? "");
+      await page.locator("[role=option]").waitFor();
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`${site.url}/townships/${agencies[1]}`);
     });
   });
 

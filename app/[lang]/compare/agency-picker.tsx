@@ -3,6 +3,7 @@ import { listAgencies } from "@/db/queries/list-agencies";
 import { compareAddress, pageAddress } from "@/lib/view/addresses";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { TypeAhead } from "../../_forms/type-ahead.client";
 
 type PickerProps = {
   readonly a: Agency | null;
@@ -23,15 +24,30 @@ export function AgencyPicker({ a, b, year, language }: PickerProps) {
           <span className="side-a">● {COMPARE_COPY.sideA[language]}</span>
           {a !== null && ` ${a.name}`}
         </span>
-        <input type="search" name="find_a" list="agencies" maxLength={40} placeholder={COMPARE_COPY.find[language]} />
+        <input
+          type="search"
+          name="find_a"
+          list="agencies"
+          maxLength={40}
+          placeholder={COMPARE_COPY.find[language]}
+          data-suggest-field="a"
+        />
       </label>
       <label>
         <span>
           <span className="side-b">◇ {COMPARE_COPY.sideB[language]}</span>
           {b !== null && ` ${b.name}`}
         </span>
-        <input type="search" name="find_b" list="agencies" maxLength={40} placeholder={COMPARE_COPY.find[language]} />
+        <input
+          type="search"
+          name="find_b"
+          list="agencies"
+          maxLength={40}
+          placeholder={COMPARE_COPY.find[language]}
+          data-suggest-field="b"
+        />
       </label>
+      <TypeAhead />
       <datalist id="agencies">
         {suggestions(a ?? b).map((row) => (
           <option key={row.agencyId} value={`${row.name} ${row.county ?? ""}`.trim()} />

@@ -1,19 +1,25 @@
 import type { Metadata } from "next";
+import { datasetSummary } from "@/db/queries/dataset-summary";
 import { countAgencies, listAgencies } from "@/db/queries/list-agencies";
+import { listAgencyTrends } from "@/db/queries/list-agency-trends";
 import { listPlaces } from "@/db/queries/list-places";
-import { pageAddress } from "@/lib/view/addresses";
+import { pageAddress, townshipAddress } from "@/lib/view/addresses";
 import { DIRECTORY_COPY } from "@/lib/view/copy/directory-copy";
 import { OVERVIEW_COPY } from "@/lib/view/copy/overview-copy";
 import { formatNumber } from "@/lib/view/format";
 import { type RawParameters, requireParameters } from "../../_address/read-parameters";
 import { pageLanguage } from "../../_components/page-language";
 import { PlaceSelect } from "../../_components/place-select";
+import { TypeAhead } from "../../_forms/type-ahead.client";
 import { DirectoryTable } from "./directory-table";
 import { directoryParameters } from "./search-params";
 
 type Props = { params: Promise<{ lang: string }>; searchParams: Promise<RawParameters> };
 
 const PAGE_SIZE = 100;
+
+/** Stands in an address where the id of a chosen suggestion goes. */
+const SUGGESTED = "SUGGESTED";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: DIRECTORY_COPY.title[await pageLanguage(params)] };
@@ -38,11 +44,18 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   const places = listPlaces({ province, prefecture, county });
   return (
     <>
+      <TypeAhead />
       <h1 className="mt-8">{DIRECTORY_COPY.title[language]}</h1>
       <form className="filters" method="get" action={pageAddress(language, "/townships")}>
         <label>
           {DIRECTORY_COPY.search[language]}
-          <input type="search" name="q" defaultValue={q ?? ""} maxLength={40} />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q ?? ""}
+            maxLength={40}
+            data-suggest={townshipAddress(language, SUGGESTED)}
+          />
         </label>
         {(["province", "prefecture", "county"] as const).map((level) => (
           <PlaceSelect
@@ -74,6 +87,8 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
       ) : (
         <DirectoryTable
           rows={rows}
+          trends={listAgencyTrends(rows.map((row) => row.agencyId))}
+          years={datasetSummary().years}
           language={language}
           sort={sort ?? "place"}
           descending={order === "desc"}

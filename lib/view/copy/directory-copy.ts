@@ -19,6 +19,15 @@ export const DIRECTORY_COPY = {
     zh: "点击列名排序；没有数的总排在最后。不同县的主动公开口径不同，排序只为查找。",
     en: "Column heads sort; missing figures always come last. Counties count disclosures differently: the order is for finding, no ranking.",
   },
+  trendNote: {
+    zh: "小图为历年数：柱为件数，短横为零，虚线为没有数；每行自有刻度。",
+    en: "Small charts show the years: bars are counts, a dash is zero, dotted is no figure; each row has its own scale.",
+  },
+  noReport: { zh: "没有报告", en: "no report" },
+  suggestions: {
+    zh: (n: string) => `${n} 个建议，上下键选择`,
+    en: (n: string) => `${plural(n, "suggestion", "suggestions")}, arrow keys choose`,
+  },
   notKnown: { zh: "没有数", en: "no figure" },
   none: {
     zh: "没有相符的乡镇街道。换一个词，或清除筛选。",
