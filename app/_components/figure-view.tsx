@@ -9,6 +9,7 @@ import { drawnOnce } from "../_drawings/drawn-once";
 import { WrittenOnce } from "../_markup/written-once";
 import { FigureKey } from "./figure-key";
 import { FigureTable } from "./figure-table";
+import { MeasureNote } from "./measure-note";
 
 /** `small`: one of several side by side. `half`: one of two. `wide`: alone on its line. The last two are drawn once more for narrow screens. */
 type FigureViewProps = {
@@ -51,6 +52,7 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
               </ul>
             </details>
           )}
+          <MeasureNote figure={figure.id} language={language} />
           <details>
             <summary>{FIGURE_COPY.table[language]}</summary>
             <FigureTable figure={figure} />

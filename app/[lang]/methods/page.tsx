@@ -7,6 +7,7 @@ import { DERIVED_MEASURES } from "@/lib/vocabulary/derived-measures";
 import { THEMES } from "@/lib/vocabulary/themes";
 import { pageLanguage } from "../../_components/page-language";
 import { ChecksOfCatalogue } from "./checks-of-catalogue";
+import { ShownMeasuresTable } from "./shown-measures-table";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -33,6 +34,7 @@ export default async function MethodsPage({ params }: Props) {
         ))}
       </dl>
       <Chapter word="editions" language={language} />
+      <ShownMeasuresTable language={language} />
       <h2 className="mt-8">{REFERENCE_COPY.derived[language]}</h2>
       <div className="scroll">
         <table className="plain">

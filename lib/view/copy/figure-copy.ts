@@ -1,6 +1,8 @@
 /** Words under and beside every chart. */
 export const FIGURE_COPY = {
   table: { zh: "数据表", en: "Data table" },
+  definition: { zh: "口径", en: "Definition" },
+  methods: { zh: "全部口径", en: "All definitions" },
   csv: { zh: "本图数据 CSV", en: "This figure, CSV" },
   svg: { zh: "SVG", en: "SVG" },
   png: { zh: "PNG", en: "PNG" },

@@ -13,6 +13,7 @@ export const REFERENCE_COPY = {
     en: "Every cell has a state. The first kinds have a value, the others none and say why; what is missing is never taken for zero.",
   },
   editions: { zh: "两种版式", en: "Two editions of the form" },
+  shown: { zh: "图中的指标", en: "Measures of the charts" },
   derived: { zh: "推算的指标", en: "Derived measures" },
   definition: { zh: "定义", en: "Definition" },
   caveat: { zh: "注意", en: "Caveat" },
