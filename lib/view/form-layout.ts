@@ -17,6 +17,8 @@ export type PrintedTable = {
   readonly heads: readonly string[];
   readonly rows: readonly {
     readonly group: string | null;
+    /** Where the sum of the group's lines is meant: `requests.refused_total`. */
+    readonly groupLocator?: string | null;
     readonly label: string;
     readonly cells: readonly PrintedCell[];
   }[];
@@ -86,6 +88,7 @@ function requestsTable(printed: Printer, language: Language): PrintedTable {
     const alone = row.code === "other_total";
     return {
       group: alone ? null : heading,
+      groupLocator: group === null || group.subtotal === null ? null : `requests.${group.subtotal}`,
       label: row[language],
       cells: APPLICANTS.map((applicant) => printed(row.code, applicant.code)),
     };

@@ -72,8 +72,13 @@ function outcomeCell(agency: AgencyYears, year: number, column: OutcomeColumn, l
     reason: gap ? TOWNSHIP_COPY.groupGapReason[language] : null,
     open: false,
     restsOn: null,
-    href: reportAddress(language, report.reportId, "requests"),
+    href: reportAddress(language, report.reportId, gap ? "requests" : subtotalLocator(report, column)),
   };
+}
+
+/** The heading over the lines of a group; the 2019 edition prints other handling as one line. */
+function subtotalLocator({ edition }: AgencyReport, column: OutcomeColumn): string {
+  return column === "other_total" && edition === "2019" ? "requests.other_total.total" : `requests.${column}`;
 }
 
 const SUBTOTALS = {

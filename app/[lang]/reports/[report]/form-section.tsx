@@ -72,7 +72,11 @@ function PrintedTableView({ table, language }: { readonly table: PrintedTable; r
           {table.rows.map((row, index) => (
             <tr key={row.label}>
               {row.group !== null && row.group !== table.rows[index - 1]?.group && (
-                <th scope="rowgroup" rowSpan={table.rows.filter((one) => one.group === row.group).length}>
+                <th
+                  id={row.groupLocator ?? undefined}
+                  scope="rowgroup"
+                  rowSpan={table.rows.filter((one) => one.group === row.group).length}
+                >
                   {row.group}
                 </th>
               )}

@@ -14,6 +14,7 @@ import { PlacePath } from "../../../_components/place-path";
 import { WrittenOnce } from "../../../_markup/written-once";
 import { FormSection } from "./form-section";
 import { MarkedText } from "./marked-text";
+import { narrativeNames } from "./narrative-names";
 import { ReadFromText } from "./read-from-text";
 import { ReportFactsList } from "./report-facts-list";
 import { reportSpans } from "./report-spans";
@@ -41,6 +42,7 @@ export default async function ReportPage({ params }: Props) {
   const findings = listFindings([report.id]);
   const issues = listIssues(report.id);
   const blocks = textBlocks(stored.text, reportSpans(stored, { figures, narrative, statements, findings }, language));
+  const names = narrativeNames(narrative);
   const owned = findings.map((finding) => ({ ...finding, reportId: report.reportId, year: report.year }));
   return (
     <>
@@ -100,10 +102,10 @@ export default async function ReportPage({ params }: Props) {
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
                 // biome-ignore lint/a11y/useSemanticElements: lines of text, no fields
                 <span key={block.start} className="as-table" role="group" aria-label={TABLE_IN_TEXT} tabIndex={0}>
-                  <MarkedText nodes={block.nodes} />
+                  <MarkedText nodes={block.nodes} names={names} />
                 </span>
               ) : (
-                <MarkedText key={block.start} nodes={block.nodes} />
+                <MarkedText key={block.start} nodes={block.nodes} names={names} />
               ),
             )}
           </WrittenOnce>

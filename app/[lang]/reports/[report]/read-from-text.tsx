@@ -24,7 +24,7 @@ export function ReadFromText({ narrative, statements, language }: ReadFromTextPr
           const href =
             row.start === null || row.end === null ? null : `#${textLocator({ start: row.start, end: row.end })}`;
           return (
-            <li key={row.ordinal} id={first ? `narrative.${row.indicator}` : undefined}>
+            <li key={row.ordinal} id={first && href === null ? `narrative.${row.indicator}` : undefined}>
               {codeLabel("narrative_indicator", row.indicator, language)}{" "}
               <FigureCellView cell={reportCell(row, href, language)} /> {row.value === null ? "" : row.unit}
             </li>
