@@ -12,6 +12,7 @@ import { Masthead } from "../_components/masthead";
 import { pageLanguage } from "../_components/page-language";
 import { pageName } from "../_components/page-name";
 import { pageOwnAddress, pageOwnUrl, siteOrigin } from "../_components/page-own-address";
+import { WrittenOnce } from "../_markup/written-once";
 import "../globals.css";
 
 type Params = Promise<{ lang: string }>;
@@ -41,21 +42,25 @@ export default async function RootLayout({ children, params }: { children: React
   return (
     <html lang={language === "zh" ? "zh-CN" : "en"} data-dataset={summary.fingerprint}>
       <body>
-        <a className="skip" href="#main">
-          {SHELL_COPY.skip[language]}
-        </a>
-        <HatchPattern />
+        <WrittenOnce className="contents">
+          <a className="skip" href="#main">
+            {SHELL_COPY.skip[language]}
+          </a>
+          <HatchPattern />
+          <Masthead language={language} demonstration={summary.demonstration} address={address} />
+        </WrittenOnce>
         <LiveCharts />
-        <Masthead language={language} demonstration={summary.demonstration} address={address} />
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
-        <Colophon
-          language={language}
-          summary={summary}
-          name={pageName(address, language)}
-          address={await pageOwnUrl(language)}
-        />
+        <WrittenOnce className="contents">
+          <Colophon
+            language={language}
+            summary={summary}
+            name={pageName(address, language)}
+            address={await pageOwnUrl(language)}
+          />
+        </WrittenOnce>
       </body>
     </html>
   );

@@ -8,6 +8,7 @@ import { type RawParameters, requireParameters } from "../_address/read-paramete
 import { FigureView } from "../_components/figure-view";
 import { pageLanguage } from "../_components/page-language";
 import { ScopeFilters } from "../_components/scope-filters";
+import { WrittenOnce } from "../_markup/written-once";
 import { CoverageChapter } from "./_overview/coverage-chapter";
 import { loadOverview } from "./_overview/load-overview";
 import { overviewParameters } from "./search-params";
@@ -41,7 +42,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const download = (figure: string) => pageAddress(language, `/figures/${figure}.csv`, scopeParameters(frame.scope));
   const shown = { language, format: "wide" as const };
   return (
-    <>
+    <WrittenOnce className="contents">
       <h1 className="mt-8">{OVERVIEW_COPY.title[language]}</h1>
       <p className="lead mt-3">{overview.lead === "" ? OVERVIEW_COPY.empty[language] : overview.lead}</p>
       <ScopeFilters
@@ -92,6 +93,6 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           </ul>
         </section>
       )}
-    </>
+    </WrittenOnce>
   );
 }

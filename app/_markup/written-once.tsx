@@ -7,12 +7,26 @@ import { PlacedMarkup } from "./placed-markup.client";
 type WrittenOnceProps = { readonly children: ReactNode; readonly className?: string };
 
 /**
- * Large parts that never change in the browser: tables, drawings. The framework sends what server components make twice,
- * as markup and as data to rebuild it; what stands in here is sent as markup alone. Only plain components go inside:
- * nothing that waits, and nothing of the browser.
+ * Large parts that never change in the browser: whole pages, tables, drawings. The framework sends what server components
+ * make twice, as markup and as data to rebuild it, and spends most of its time on that; what stands in here is sent as
+ * markup alone. Only plain components go inside: nothing that waits, and nothing of the browser. One inside another is
+ * written with it.
  */
 export function WrittenOnce({ children, className }: WrittenOnceProps) {
-  return <PlacedMarkup held={holdMarkup(renderToStaticMarkup(children))} className={className} />;
+  if (isWriting) return <div className={className}>{children}</div>;
+  return <PlacedMarkup held={holdMarkup(writeMarkup(children))} className={className} />;
+}
+
+/** Set while markup is written, which never waits. */
+let isWriting = false;
+
+function writeMarkup(children: ReactNode): string {
+  isWriting = true;
+  try {
+    return renderToStaticMarkup(children);
+  } finally {
+    isWriting = false;
+  }
 }
 
 /** React's own writer, loaded past the bundler, which keeps it from server components. */

@@ -15,6 +15,7 @@ import { pageLanguage } from "../../_components/page-language";
 import { ScopeChoices } from "../../_components/scope-choices";
 import { ScopeFilters } from "../../_components/scope-filters";
 import { TableFigure } from "../../_components/table-figure";
+import { WrittenOnce } from "../../_markup/written-once";
 import { loadThemes } from "./load-themes";
 import { RunList } from "./run-list";
 import { themesParameters } from "./search-params";
@@ -42,7 +43,7 @@ export default async function ThemesPage({ params, searchParams }: Props) {
     <TableFigure figure={figure} language={language} download={download(figure.id)} />
   );
   return (
-    <>
+    <WrittenOnce className="contents">
       <h1 className="mt-8">{REFERENCE_COPY.themesTitle[language]}</h1>
       <p className="prose">{REFERENCE_COPY.themesIntro[language]}</p>
       <ScopeFilters
@@ -82,6 +83,6 @@ export default async function ThemesPage({ params, searchParams }: Props) {
         {RECURRENCE_COPY.copied[language]}
       </h2>
       {table(tables.copied)}
-    </>
+    </WrittenOnce>
   );
 }

@@ -25,6 +25,7 @@ import { pageLanguage } from "../../../_components/page-language";
 import { PlacePath } from "../../../_components/place-path";
 import { TableFigure } from "../../../_components/table-figure";
 import { ThemeTimelineTable } from "../../../_components/theme-timeline-table";
+import { WrittenOnce } from "../../../_markup/written-once";
 import { PeerList } from "./peer-list";
 import { ReportsTable } from "./reports-table";
 
@@ -57,7 +58,7 @@ export default async function TownshipPage({ params }: Props) {
     </h2>
   );
   return (
-    <>
+    <WrittenOnce className="contents">
       <PlacePath agency={agency} language={language} />
       <h1>{agency.name}</h1>
       <p className="soft">
@@ -127,7 +128,7 @@ export default async function TownshipPage({ params }: Props) {
         <a href={`${townshipAddress(language, agency.agencyId)}/checks`}>{QUALITY_COPY.printList[language]}</a>
       </p>
       <FindingList findings={findings} language={language} withYear />
-    </>
+    </WrittenOnce>
   );
 }
 
