@@ -1,73 +1,123 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openDatasetForReading } from "@/db/database";
 import { buildSite, serveSite } from "../serve-site";
-import type { BenchOptions, BenchPart } from "./bench-part";
+import type { BenchOptions, BenchPart, BenchTable } from "./bench-part";
+import { benchSizes } from "./bench-sizes";
+import { growthOf, type JudgedRow, judgeLimit, type Limit, roundMeasured } from "./judge-limit";
+import { measureBrowser, measureKept, measureMixed, measureNew } from "./measure-served-pages";
+import { pageKinds } from "./page-addresses";
+import { listDescendants } from "./process-memory";
 import { townshipsFor, withSeededSample } from "./seeded-sample";
+import { type TimedQuery, timeQueries } from "./time-queries";
 
-const REQUESTS = 60;
-const AT_ONCE = 4;
+const FEW = [1_000, 10_000];
+const QUERY: Limit = { most: 10 };
+const NATIONAL_TOTAL: Limit = { most: 1 };
+const GROWTH: Limit = { most: 1.3 };
 
-/** Pages of the served build against a bare node:http server that answers with the same bytes, in the same run. */
-export const measurePages: BenchPart = (options) =>
-  withSeededSample(townshipsFor(options.reports ?? 1_000), async (database) => {
-    options.say("building the site");
-    await buildSite();
-    const site = await serveSite(database);
-    try {
-      const rows = [];
-      for (const [name, path] of pagesOf(database)) rows.push(await measurePage(name, site.url + path, options));
-      return { tables: [{ title: "pages, ratios of one run", rows }], notes: [] };
-    } finally {
-      await site.stop();
+type Measured = {
+  readonly reports: number;
+  readonly judged: readonly JudgedRow[];
+  readonly queries: readonly TimedQuery[];
+  /** Milliseconds of each kind of page, made anew. */
+  readonly costs: ReadonlyMap<string, number>;
+};
+
+/**
+ * Named queries, pages that are made anew and pages that are kept, in one process; kept ones against a bare node:http
+ * server and, behind nginx, against files, with the same bytes in the same run; growth with the corpus; and many addresses
+ * at once while the dataset changes.
+ */
+export const measurePages: BenchPart = async (options) => {
+  options.say("building the site");
+  await buildSite();
+  const measured: Measured[] = [];
+  const notes = new Set<string>();
+  if (options.database !== null) measured.push(await measureSize(options.database, options, notes));
+  else {
+    for (const size of benchSizes(options, FEW)) {
+      options.say(`${size} reports: generating and seeding`);
+      measured.push(await withSeededSample(townshipsFor(size), (database) => measureSize(database, options, notes)));
     }
-  });
-
-function pagesOf(database: string): readonly (readonly [string, string])[] {
-  const { sqlite } = openDatasetForReading(database);
-  const [a, b] = sqlite.prepare("SELECT agency_id FROM agency ORDER BY id LIMIT 2").pluck().all();
-  const report = sqlite.prepare("SELECT report_id FROM report ORDER BY id LIMIT 1").pluck().get();
-  sqlite.close();
-  return [
-    ["overview", "/"],
-    ["township", `/townships/${a}`],
-    ["compare", `/compare?a=${a}&b=${b}`],
-    ["report", `/reports/${report}`],
-    ["themes", "/themes"],
-    ["quality", "/quality"],
-  ];
-}
-
-async function measurePage(name: string, address: string, { say }: BenchOptions) {
-  say(`asking for ${name}`);
-  const body = await bytesOf(address);
-  const page = await requestsPerSecond(address);
-  const bare = createServer((_, response) => response.end(body)).listen(0, "127.0.0.1");
-  await once(bare, "listening");
-  const bound = bare.address();
-  if (bound === null || typeof bound === "string") throw new Error("the bare server has no port");
-  const plain = await requestsPerSecond(`http://127.0.0.1:${bound.port}/`);
-  bare.close();
+  }
   return {
-    page: name,
-    kilobytes: Math.round(body.length / 1024),
-    "requests/s": Math.round(page),
-    "page / bare server": Math.round((1000 * page) / plain) / 1000,
+    tables: [
+      { title: "pages and queries", inReadme: true, rows: measured.flatMap(({ judged }) => judged) },
+      { title: "cost of pages made anew, by size", inReadme: true, rows: growthRows(measured) },
+      { title: "slowest named queries, ms", rows: measured.flatMap(slowestQueries) },
+    ],
+    notes: [...notes],
   };
+};
+
+async function measureSize(database: string, options: BenchOptions, notes: Set<string>): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-pages-"));
+  const live = join(folder, "live.db");
+  copyFileSync(database, live);
+  const reports = countReports(database);
+  const judged: JudgedRow[] = [];
+  const judge = (name: string, value: number | null, limit: Limit | null) =>
+    judged.push(judgeLimit(reports, name, value, limit));
+  options.say(`${reports} reports: named queries`);
+  const queries = timeQueries(database);
+  const [national, usual] = [queries.filter(isNational), queries.filter((one) => !isNational(one))];
+  judge("named queries: slowest p99, ms", slowest(usual), QUERY);
+  judge("national totals: slowest p99, ms", slowest(national), NATIONAL_TOTAL);
+  const others = new Set(listDescendants(process.pid));
+  const site = await serveSite(live);
+  const listServers = () => listDescendants(process.pid).filter((id) => !others.has(id));
+  try {
+    const kinds = pageKinds(database);
+    const costs = await measureNew(site, kinds, options, judge);
+    await measureKept(site, kinds, folder, options, judge, notes);
+    await measureMixed(site, kinds, { live, folder, listServers }, options, judge);
+    await measureBrowser(site, kinds, options, judge, notes);
+    return { reports, judged, queries, costs };
+  } finally {
+    await site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function requestsPerSecond(address: string): Promise<number> {
-  for (let i = 0; i < 5; i += 1) await bytesOf(address);
-  const began = performance.now();
-  const clients = Array.from({ length: AT_ONCE }, async () => {
-    for (let i = 0; i < REQUESTS / AT_ONCE; i += 1) await bytesOf(address);
+/** The cost of each kind of page at each size, and relative to the smallest. */
+function growthRows(measured: readonly Measured[]): BenchTable["rows"] {
+  const kinds = [...(measured[0]?.costs.keys() ?? [])];
+  return kinds.flatMap((kind) => {
+    const costs = measured.map(({ costs }) => costs.get(kind) ?? Number.NaN);
+    const growth = growthOf(costs);
+    return measured.slice(measured.length > 1 ? 1 : 0).map(({ reports }, at) => {
+      const size = measured.length > 1 ? at + 1 : at;
+      const row = judgeLimit(
+        reports,
+        `${kind}: cost / smallest size`,
+        growth[size] ?? null,
+        size === 0 ? null : GROWTH,
+      );
+      return { ...row, "ms a page": roundMeasured(costs[size] ?? Number.NaN) };
+    });
   });
-  await Promise.all(clients);
-  return (1000 * REQUESTS) / (performance.now() - began);
 }
 
-async function bytesOf(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+function slowestQueries({ reports, queries }: Measured): BenchTable["rows"] {
+  return [...queries]
+    .sort((a, b) => b.p99 - a.p99)
+    .slice(0, 12)
+    .map(({ query, p50, p99 }) => ({ reports, query: query.name, p50: roundMeasured(p50), p99: roundMeasured(p99) }));
+}
+
+function isNational({ query }: TimedQuery): boolean {
+  return query.isNational === true;
+}
+
+function slowest(queries: readonly TimedQuery[]): number {
+  return Math.max(...queries.map(({ p99 }) => p99));
+}
+
+function countReports(database: string): number {
+  const { sqlite } = openDatasetForReading(database);
+  const count = sqlite.prepare("SELECT count(*) FROM report").pluck().get();
+  sqlite.close();
+  return Number(count);
 }
