@@ -28,40 +28,30 @@ export function findNarrativeReading(
 function findPassages(text: string, sections: readonly Section[]): readonly Passage[] {
   const ordered = sections.toSorted((a, b) => a.start - b.start);
   const passages: Passage[] = [];
-  const first = ordered[0]?.start ?? text.length;
-  if (ordered.length === 0) passages.push(...paragraphs(text, 0, first, null));
-  ordered.forEach((section, index) => {
+  if (ordered.length === 0) addParagraphs(passages, text, 0, text.length, null);
+  for (const [index, { kind, bodyStart, end }] of ordered.entries()) {
     const next = ordered[index + 1]?.start ?? text.length;
-    passages.push(
-      ...paragraphs(text, section.bodyStart, Math.min(Math.max(section.end, section.bodyStart), next), section.kind),
-    );
-  });
-  return passages;
-}
-
-/** Lines of prose: a line with several cells is one of a table, unless a cell holds whole sentences. */
-function paragraphs(text: string, start: number, end: number, kind: Passage["kind"]): readonly Passage[] {
-  const passages: Passage[] = [];
-  const findTab = searchAhead(text, "\t");
-  const findStop = searchAhead(text, "。");
-  let from = start;
-  while (from < end) {
-    const newline = text.indexOf("\n", from);
-    const to = newline === -1 || newline > end ? end : newline;
-    if (findTab(from) >= to || findStop(from) < to) passages.push({ start: from, end: to, kind });
-    from = to + 1;
+    addParagraphs(passages, text, bodyStart, Math.min(Math.max(end, bodyStart), next), kind);
   }
   return passages;
 }
 
-/** Where `words` stand next, asked for places that only grow; every stretch of the text is searched once. */
-function searchAhead(text: string, words: string): (from: number) => number {
-  let next = -1;
-  return (from) => {
-    if (next < from) {
-      const found = text.indexOf(words, from);
-      next = found === -1 ? Number.POSITIVE_INFINITY : found;
-    }
-    return next;
-  };
+/** Lines of prose: a line with several cells is one of a table, unless a cell holds whole sentences. */
+function addParagraphs(passages: Passage[], text: string, start: number, end: number, kind: Passage["kind"]): void {
+  let tab = -1;
+  let stop = -1;
+  let to = start;
+  for (let from = start; from < end; from = to + 1) {
+    const newline = text.indexOf("\n", from);
+    to = newline === -1 || newline > end ? end : newline;
+    if (tab < from) tab = placeOf(text, "\t", from);
+    if (tab < to && stop < from) stop = placeOf(text, "。", from);
+    if (tab >= to || stop < to) passages.push({ start: from, end: to, kind });
+  }
+}
+
+/** Where `mark` stands next; the end of the text where it does not. */
+function placeOf(text: string, mark: string, from: number): number {
+  const place = text.indexOf(mark, from);
+  return place === -1 ? text.length : place;
 }

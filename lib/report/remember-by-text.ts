@@ -8,9 +8,10 @@ export function rememberByText<Value>(read: (text: string) => Value): (text: str
   let old = new Map<string, Value>();
   return (text) => {
     if (text.length > LONGEST_SENTENCE) return read(text);
-    const before = young.get(text) ?? old.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const before = old.get(text);
+    const value = before === undefined ? read(text) : before;
     if (young.size >= MOST_YOUNG) {
       old = young;
       young = new Map();
