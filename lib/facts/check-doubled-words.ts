@@ -1,5 +1,5 @@
 import { textLocator } from "../vocabulary/locators";
-import { DOUBLED_SHORT_WORDS, DOUBLED_UNLESS } from "../vocabulary/slips";
+import { DOUBLED_ALONE, DOUBLED_AROUND, DOUBLED_SHORT_WORDS, DOUBLED_UNLESS } from "../vocabulary/slips";
 import { type Assessment, PASS } from "./assessment";
 import type { CheckedReport } from "./checked-report";
 import { quoteAround } from "./find-clause";
@@ -11,7 +11,7 @@ import type { ProsePiece } from "./prose-pieces";
  */
 export function checkDoubledWords(report: CheckedReport): readonly Assessment[] {
   const slips = report.prose.flatMap((piece) => {
-    const doubled = [...findDoubled(piece.text), ...findShort(piece.text)].slice(0, MOST);
+    const doubled = [...findDoubled(piece), ...findShort(piece)].slice(0, MOST);
     return doubled.map(({ at, length }) => doubledSlip(piece, at, length));
   });
   return slips.length === 0 ? PASS : slips;
@@ -27,17 +27,19 @@ const LONGEST = 8;
  * A doubled stretch has as many characters in a row that equal those so far before them as it is long: three at least,
  * so that one place in three is enough to look at.
  */
-function findDoubled(text: string): readonly Doubled[] {
+function findDoubled({ text, codes }: ProsePiece): readonly Doubled[] {
   const found: Doubled[] = [];
   let covered = 0;
-  for (let at = SHORTEST; at < text.length; at += SHORTEST) {
-    const code = text.charCodeAt(at);
-    for (let length = SHORTEST; length <= LONGEST; length += 1) {
-      if (code !== text.charCodeAt(at - length) || at < covered || !isHan(code)) continue;
-      const start = firstEqual(text, at, length) - length;
+  for (let at = SHORTEST; at < codes.length; at += SHORTEST) {
+    const code = codes[at] ?? 0;
+    if (!isHan(code)) continue;
+    const longest = Math.min(LONGEST, at);
+    for (let length = SHORTEST; length <= longest; length += 1) {
+      if (code !== codes[at - length] || at < covered) continue;
+      const start = startOfDoubled(codes, at, length);
+      if (start === null || start < covered) continue;
       const unit = text.slice(start, start + length);
-      if (start < covered || !text.startsWith(unit, start + length) || DOUBLED_UNLESS.test(unit)) continue;
-      if (!ALL_HAN.test(unit)) continue;
+      if (DOUBLED_UNLESS.test(unit) || !ALL_HAN.test(unit)) continue;
       found.push({ at: start, length });
       covered = start + 2 * length;
     }
@@ -47,22 +49,47 @@ function findDoubled(text: string): readonly Doubled[] {
 
 const ALL_HAN = /^[\u4e00-\u9fff]+$/;
 
-function firstEqual(text: string, at: number, length: number): number {
+/** Where a stretch of this length begins that stands twice, the second time over `at`; null where none does. */
+function startOfDoubled(codes: Uint16Array, at: number, length: number): number | null {
   let first = at;
-  while (first > length && text.charCodeAt(first - 1) === text.charCodeAt(first - 1 - length)) first -= 1;
-  return first;
+  while (first > length && codes[first - 1] === codes[first - 1 - length]) first -= 1;
+  let end = at + 1;
+  while (end < codes.length && end - first < length && codes[end] === codes[end - length]) end += 1;
+  return end - first < length ? null : first - length;
 }
 
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
-function findShort(text: string): readonly Doubled[] {
+function findShort({ text, codes }: ProsePiece): readonly Doubled[] {
+  if (!mayDoubleShort(codes)) return [];
   return Array.from(text.matchAll(DOUBLED_SHORT_WORDS), ({ index, 0: words }) => ({
     at: index,
     length: words.length / 2,
   }));
 }
+
+/** Whether a pair of characters stands twice in a row, or alone one of those that are doubled so. */
+function mayDoubleShort(codes: Uint16Array): boolean {
+  let before = 0;
+  let second = 0;
+  let third = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code === before && ALONE.has(code)) return true;
+    if (code === second && isHan(code) && (before === third || AROUND.has(code))) return true;
+    third = second;
+    second = before;
+    before = code;
+  }
+  return false;
+}
+
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const ALONE = codesOf(DOUBLED_ALONE);
+const AROUND = codesOf(DOUBLED_AROUND);
 
 function doubledSlip(piece: ProsePiece, at: number, length: number): Assessment {
   const words = piece.text.slice(at, at + 2 * length);

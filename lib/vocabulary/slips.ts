@@ -85,12 +85,23 @@ export const PLACEHOLDERS: readonly { readonly pattern: RegExp; readonly unless:
   { pattern: /\[\s{0,6}\]|【\s{0,6}】|（[ \u3000]{1,8}）|〔\s{0,4}〕/g, unless: null },
 ];
 
-/** One of these stands wherever a placeholder does. */
-export const PLACEHOLDER_MARK = /[X×Ⅹ*_＿[【]|填写|此处|〔[\s〕]|[（(][具此请填插待\s]/;
+const WHITE_SPACE =
+  " \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+
+/** One of these stands wherever a placeholder does, or one of the first and then one of the second of a pair. */
+export const PLACEHOLDER_MARKS = "X×Ⅹ*_＿";
+export const PLACEHOLDER_PAIRS: readonly (readonly [string, string])[] = [
+  ["填", "写"],
+  ["此", "处"],
+  ["（(〔[【", `具此请填插待〕]】${WHITE_SPACE}`],
+];
 
 /** C-52: short words that nobody doubles on purpose, as 研究研究 is; 人民政府政府信息, 公开工作工作人员 and 目的的 are sound. */
 export const DOUBLED_SHORT_WORDS =
   /信息信息(?!员)|公开公开(?!栏|指南|目录|条例|平台|专栏)|政府政府(?!信息|网|工作|公报|常务|采购|投资|办)|工作工作(?!人员|机[构制]|小组|专班|会议|计划|要点|总结|方案|群)|情况情况(?!说明|汇报|通报|报告)|部门部门(?!预算|决算|收支|职[责能]|规章|文件|之间)|进行进行|群众群众(?!性)|我[乡镇街]我[乡镇街]|(?<![，、])(?:，，|、、)(?![，、])|(?<!目)的的(?!确|士)/g;
+/** The characters among them that are doubled alone, and the one that another may part from itself. */
+export const DOUBLED_ALONE = "，、的";
+export const DOUBLED_AROUND = "我";
 export const DOUBLED_UNLESS = /^[一每逐]|^(.)\1*$|哈/;
 
 /** C-43: a report of a township that opens as another authority's: 现将某县人民政府2023年…; 某县某乡 is sound. */
