@@ -2,7 +2,7 @@ import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import { textLocator } from "../vocabulary/locators";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
 import type { CheckedReport } from "./checked-report";
-import { findWords } from "./find-clause";
+import { findWords, isOneOf, marksOf } from "./find-clause";
 import type { ProsePiece } from "./prose-pieces";
 import { readCount } from "./read-count";
 
@@ -11,12 +11,14 @@ import { readCount } from "./read-count";
  * A list that reaches the total at any of its items is taken to agree.
  */
 export function checkBreakdowns(report: CheckedReport): readonly Assessment[] {
-  return report.prose.flatMap((piece) =>
-    findWords(piece.text, LIST_WORDS).flatMap((at) => {
+  const assessments: Assessment[] = [];
+  for (const piece of report.prose) {
+    for (const at of findWords(piece.text, LIST_WORDS)) {
       const list = findList(piece, at);
-      return list === null ? [] : assess(list, piece);
-    }),
-  );
+      if (list !== null) assessments.push(...assess(list, piece));
+    }
+  }
+  return assessments;
 }
 
 const LIST_WORDS = ["其中", "分别为", "分别是", "包括"];
@@ -28,12 +30,11 @@ type Quantity = { start: number; end: number; value: number; unit: string; rough
 type List = { word: string; at: number; start: number; end: number; total: Quantity; parts: readonly Quantity[] };
 
 function findList(piece: ProsePiece, at: number): List | null {
-  const { text } = piece;
-  const start = Math.max(backTo(text, at), at - FAR - LONGEST_QUANTITY);
-  const end = cutAtOtherYears(text, at, forwardTo(text, at));
-  const announced = readQuantities(text, start, at).filter(({ unit }) => unit !== "");
-  const total = announced.at(-1);
+  const { text, codes } = piece;
+  const start = backTo(codes, at);
+  const total = readQuantities(text, start, at).findLast(({ unit }) => unit !== "");
   if (total === undefined || at - total.end > FAR) return null;
+  const end = cutAtOtherYears(text, at, forwardTo(codes, at));
   const parts = readQuantities(text, at, end);
   const word = LIST_WORDS.find((candidate) => text.startsWith(candidate, at)) ?? "";
   return parts.length === 0 ? null : { word, at, start, end, total, parts };
@@ -43,16 +44,21 @@ function findList(piece: ProsePiece, at: number): List | null {
 const FAR = 30;
 const LONGEST_QUANTITY = 20;
 const LONGEST = 300;
+const SENTENCE_ENDS = marksOf("。！？\n");
+const HALF_ENDS = marksOf("。！？；\n");
 
-function backTo(text: string, at: number): number {
+/** As far back as an announced total may stand, within the sentence or its half. */
+function backTo(codes: Uint16Array, at: number): number {
+  const first = Math.max(0, at - FAR - LONGEST_QUANTITY);
   let start = at;
-  while (start > 0 && at - start < LONGEST && !"。！？；\n".includes(text.charAt(start - 1))) start -= 1;
+  while (start > first && !isOneOf(codes[start - 1] ?? 0, HALF_ENDS)) start -= 1;
   return start;
 }
 
-function forwardTo(text: string, at: number): number {
+function forwardTo(codes: Uint16Array, at: number): number {
+  const last = Math.min(codes.length, at + LONGEST);
   let end = at;
-  while (end < text.length && end - at < LONGEST && !"。！？\n".includes(text.charAt(end))) end += 1;
+  while (end < last && !isOneOf(codes[end] ?? 0, SENTENCE_ENDS)) end += 1;
   return end;
 }
 

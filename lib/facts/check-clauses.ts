@@ -4,26 +4,27 @@ import { cellLocator, textLocator } from "../vocabulary/locators";
 import { CONTRADICTIONS } from "../vocabulary/slips";
 import { type Assessment, formatSum, notAssessable, PASS } from "./assessment";
 import type { CheckedReport } from "./checked-report";
-import { findClause, findSentence, findWords } from "./find-clause";
+import { findClause, findSentence } from "./find-clause";
 import { findFigure, whyUnknown } from "./known-figures";
 import type { ProsePiece } from "./prose-pieces";
 import { totalCell } from "./total-cell";
 
 /** C-25: clauses that leave no room for a figure (未收到申请, 均已办结, 未发生复议), against the total column. */
 export function checkClauses(report: CheckedReport): readonly Assessment[] {
-  return report.prose.flatMap((piece) => CONTRADICTIONS.flatMap((row) => assessRow(row, piece, report)));
+  const assessments: Assessment[] = [];
+  for (const piece of report.prose) for (const row of CONTRADICTIONS) assessRow(row, piece, report, assessments);
+  return assessments;
 }
 
 type Contradiction = (typeof CONTRADICTIONS)[number];
 
-function assessRow(row: Contradiction, piece: ProsePiece, report: CheckedReport): readonly Assessment[] {
-  const assessments: Assessment[] = [];
-  let readTo = -1;
-  for (const at of findWords(piece.text, [row.trigger])) {
-    if (at < readTo) continue;
-    const sentence = findSentence(piece.text, at);
-    readTo = sentence.end;
-    const words = piece.text.slice(sentence.start, sentence.end);
+function assessRow(row: Contradiction, piece: ProsePiece, report: CheckedReport, assessments: Assessment[]): void {
+  const { text } = piece;
+  let readTo = 0;
+  for (let at = text.indexOf(row.trigger); at >= 0; at = text.indexOf(row.trigger, readTo)) {
+    const sentence = findSentence(text, at);
+    readTo = Math.max(sentence.end, at + row.trigger.length);
+    const words = text.slice(sentence.start, sentence.end);
     const clause = row.clause.exec(words);
     if (clause === null || (row.trigger === "办结" && !words.includes("申请"))) continue;
     const span = {
@@ -37,7 +38,6 @@ function assessRow(row: Contradiction, piece: ProsePiece, report: CheckedReport)
     } else if (row.unless.test(clauseWords)) assessments.push(notAssessable("sub_category"));
     else assessments.push(...assessClause(clause[0], span, row.cells, report));
   }
-  return assessments;
 }
 
 const OTHER_PERIOD = /去年|上年(?!度?结转)|上一年(?!度?结转)|往年|上半年|下半年|季度/;

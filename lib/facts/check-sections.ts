@@ -9,9 +9,8 @@ import { readCount } from "./read-count";
 export function checkSections(report: CheckedReport): readonly Assessment[] {
   const { sections, edition } = report.facts.report;
   if (edition === "free") return NOTHING;
-  const main = sections.filter(
-    ({ kind, heading }) => heading !== "" && STATUTORY_SECTIONS.some((row) => row.kind === kind),
-  );
+  const main = sections.filter(({ kind, heading }) => heading !== "" && STATUTORY_KINDS.has(kind));
+  if (isAsPrescribed(main)) return PASS;
   if (main.length === 0) return [notAssessable("headings_unreadable")];
   const slips = [...missingSections(main), ...repeatedSections(main), ...disorder(main), ...wordings(main)];
   const [first] = main;
@@ -31,6 +30,18 @@ export function checkSections(report: CheckedReport): readonly Assessment[] {
       },
     },
   ];
+}
+
+const STATUTORY_KINDS: ReadonlySet<string> = new Set(STATUTORY_SECTIONS.map(({ kind }) => kind));
+
+function isAsPrescribed(main: readonly Section[]): boolean {
+  return (
+    main.length === STATUTORY_SECTIONS.length &&
+    STATUTORY_SECTIONS.every((row, index) => {
+      const section = main[index];
+      return section !== undefined && section.kind === row.kind && isWordedSo(section.heading, row.zh);
+    })
+  );
 }
 
 type SectionSlip = { readonly zh: string; readonly en: string };
@@ -61,12 +72,16 @@ function disorder(main: readonly Section[]): SectionSlip[] {
 function wordings(main: readonly Section[]): SectionSlip[] {
   return main.flatMap(({ kind, heading }) => {
     const row = STATUTORY_SECTIONS.find((candidate) => candidate.kind === kind);
-    if (row !== undefined && heading.length <= row.zh.length + LONGEST_NUMBER && heading.endsWith(row.zh)) return [];
+    if (row !== undefined && isWordedSo(heading, row.zh)) return [];
     const words = heading.replace(/[\s、，,.．：:；;]/g, "").replace(/^[（(]?[一二三四五六七八九十\d]{1,2}[）)]?/, "");
     if (row === undefined || row.accepted.some((wording) => wording === words)) return [];
     const printed = heading.trim();
     return [{ zh: `“${printed}”应为“${row.zh}”`, en: `“${printed}” for “${row.zh}”` }];
   });
+}
+
+function isWordedSo(heading: string, wording: string): boolean {
+  return heading.length <= wording.length + LONGEST_NUMBER && heading.endsWith(wording);
 }
 
 /** 一、 or （一） in front of a heading. */
@@ -105,9 +120,7 @@ const PARTS_ANNOUNCED =
   /(?:由|共分?为?|分为?|包括|等)\s{0,2}([一二三四五六七八九十]{1,2}|\d{1,2})\s{0,2}个?(?:部分|方面)(?:内容)?(?:组成|构成)/;
 
 function countParts(sections: readonly Section[]): number {
-  const statutory = sections.filter(
-    ({ kind, heading }) => heading !== "" && STATUTORY_SECTIONS.some((row) => row.kind === kind),
-  );
+  const statutory = sections.filter(({ kind, heading }) => heading !== "" && STATUTORY_KINDS.has(kind));
   return new Set(statutory.map(({ kind }) => kind)).size;
 }
 

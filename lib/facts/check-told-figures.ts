@@ -2,39 +2,44 @@ import type { NarrativeFigure } from "../report/parsed-report";
 import { cellWords } from "../vocabulary/check-operands";
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import type { CheckCode } from "../vocabulary/checks";
-import type { FormCell } from "../vocabulary/form";
+import type { ReportEdition } from "../vocabulary/editions";
+import { cellsDue, type FormCell } from "../vocabulary/form";
 import { cellLocator, textLocator } from "../vocabulary/locators";
 import { NARRATIVE_INDICATORS, type NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import { FIGURE_GUARDS, TOLD_FIGURES } from "../vocabulary/slips";
 import { type Assessment, formatSum, NOTHING, notAssessable, passes } from "./assessment";
 import type { CheckedReport } from "./checked-report";
 import { findSentence } from "./find-clause";
-import { findFigure, type KnownFigures, whyUnknown } from "./known-figures";
+import { findFigure, whyUnknown } from "./known-figures";
 import { foldDigits } from "./prose-pieces";
 import { totalCell } from "./total-cell";
 
 /** C-20, C-23, C-27 (R10): each figure told in prose against the sum of its cells; the table is never corrected by it. */
 export function checkToldFigures(check: CheckCode, report: CheckedReport): readonly Assessment[] {
-  const told = report.facts.report.narrative;
-  if (told.length === 0) return NOTHING;
-  const rows = TOLD_FIGURES.filter((row) => row.check === check && areDue(row.cells, report.figures));
-  return rows.flatMap((row) =>
-    told.filter(({ indicator }) => indicator === row.indicator).map((figure) => assess(figure, row.cells, report)),
-  );
+  const assessments: Assessment[] = [];
+  for (const row of TOLD_IN[report.figures.edition]) {
+    if (row.check !== check) continue;
+    for (const figure of report.facts.report.narrative) {
+      if (figure.indicator === row.indicator) assessments.push(assess(figure, row.cells, report));
+    }
+  }
+  return assessments;
 }
 
-function areDue(cells: readonly string[], figures: KnownFigures): boolean {
-  const { edition } = figures;
-  return cells.every((code) => {
-    const editions = totalCell(code)?.editions ?? [];
-    return edition === "unknown" ? editions.length === 2 : editions.some((asked) => asked === edition);
+/** Where all cells of the row are due in the edition. */
+const dueIn = (edition: ReportEdition) => {
+  const due = new Set(cellsDue(edition));
+  return TOLD_FIGURES.flatMap(({ check, indicator, cells: codes }) => {
+    const cells = codes.map(totalCell).filter((cell) => cell !== undefined);
+    return cells.length === codes.length && cells.every((cell) => due.has(cell)) ? [{ check, indicator, cells }] : [];
   });
-}
+};
 
-function assess(figure: NarrativeFigure, codes: readonly string[], report: CheckedReport): Assessment {
+const TOLD_IN = { "2019": dueIn("2019"), "2021": dueIn("2021"), unknown: dueIn("unknown"), free: dueIn("free") };
+
+function assess(figure: NarrativeFigure, cells: readonly FormCell[], report: CheckedReport): Assessment {
   const guard = findGuard(figure, report);
   if (guard !== null) return notAssessable(guard);
-  const cells = codes.map(totalCell).filter((cell) => cell !== undefined);
   const values: number[] = [];
   for (const cell of cells) {
     const value = findFigure(report.figures, cell);
@@ -83,6 +88,7 @@ export function findGuard(figure: NarrativeFigure, report: CheckedReport): NotAs
 
 function tellsOtherYear(before: string, figure: NarrativeFigure, report: CheckedReport): boolean {
   if (figure.indicator !== "requests_carried_in" && FIGURE_GUARDS.lastYear.test(before)) return true;
+  if (!before.includes("年")) return false;
   const years = [...before.matchAll(/(\d{4})\s*年/g)];
   const last = years.at(-1)?.[1];
   return last !== undefined && Number(last) !== report.facts.report.year;

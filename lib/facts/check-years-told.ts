@@ -48,12 +48,14 @@ function periodYear(report: CheckedReport): ToldYear | null {
 
 /** A year that stands alone in the file's name; dates, numbers and hashes are none. */
 function fileYear({ beside }: CheckedReport): ToldYear | null {
-  const years = [...(beside.fileName ?? "").matchAll(/(?<![0-9A-Za-z])(20[0-3]\d)(?=年|(?![0-9A-Za-z]|[-_.]\d))/g)];
-  const year = years.length === 1 ? years[0]?.[1] : undefined;
-  return year === undefined
-    ? null
-    : { year: Number(year), words: { zh: "文件名", en: "the file name" }, locator: "file" };
+  const fileName = beside.fileName ?? "";
+  FILE_YEAR.lastIndex = 0;
+  const year = FILE_YEAR.exec(fileName)?.[1];
+  if (year === undefined || FILE_YEAR.exec(fileName) !== null) return null;
+  return { year: Number(year), words: { zh: "文件名", en: "the file name" }, locator: "file" };
 }
+
+const FILE_YEAR = /(?<![0-9A-Za-z])(20[0-3]\d)(?=年|(?![0-9A-Za-z]|[-_.]\d))/g;
 
 function manifestYear({ beside }: CheckedReport): ToldYear | null {
   if (beside.manifestYear === null) return null;

@@ -10,23 +10,26 @@ export function findClause(text: string, at: number): { start: number; end: numb
 
 const LONGEST = 400;
 
-const marksOf = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-
 const SENTENCE_MARKS = marksOf("。！？；;\n\t");
 const CLAUSE_MARKS = marksOf("。！？；;\n\t，,：:");
+
+/** Marks as their character codes, none of them a Han character. */
+export function marksOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
 
 function between(text: string, at: number, marks: ReadonlySet<number>): { start: number; end: number } {
   const first = Math.max(0, at - LONGEST);
   const last = Math.min(text.length, at + LONGEST);
   let start = at;
-  while (start > first && !isMark(text.charCodeAt(start - 1), marks)) start -= 1;
+  while (start > first && !isOneOf(text.charCodeAt(start - 1), marks)) start -= 1;
   let end = at;
-  while (end < last && !isMark(text.charCodeAt(end), marks)) end += 1;
+  while (end < last && !isOneOf(text.charCodeAt(end), marks)) end += 1;
   return { start, end };
 }
 
 /** Most characters are Han and no mark: they are told without a look-up. */
-function isMark(code: number, marks: ReadonlySet<number>): boolean {
+export function isOneOf(code: number, marks: ReadonlySet<number>): boolean {
   return (code < FIRST_HAN || code > LAST_HAN) && marks.has(code);
 }
 
