@@ -84,7 +84,7 @@ export function isSame(a: WordingRecord, b: WordingRecord): boolean {
 
 /** For each of several wordings how many of its own grams each of the others has: [own * wordings + other]. */
 export function countSharedGrams(wordings: readonly Wording[]): Uint32Array {
-  const total = wordings.reduce((sum, { record }) => sum + allGrams(record).length, 0);
+  const total = wordings.reduce((sum, { record }) => sum + record.length - gramsStart(record), 0);
   const { mask, grams, newest, holders, older } = emptyIndex(total);
   let entry = 0;
   const slotFor = (gram: number): number => {
@@ -93,7 +93,8 @@ export function countSharedGrams(wordings: readonly Wording[]): Uint32Array {
     return slot;
   };
   for (const [holder, { record }] of wordings.entries()) {
-    for (const gram of allGrams(record)) {
+    for (let at = gramsStart(record); at < record.length; at++) {
+      const gram = record[at] ?? 0;
       const slot = slotFor(gram);
       const before = newest[slot] ?? 0;
       if (before !== 0 && holders[before] === holder) continue;
@@ -107,8 +108,8 @@ export function countSharedGrams(wordings: readonly Wording[]): Uint32Array {
   const shared = new Uint32Array(wordings.length ** 2);
   for (const [index, { own }] of wordings.entries()) {
     const row = index * wordings.length;
-    for (const gram of own) {
-      for (let at = newest[slotFor(gram)] ?? 0; at !== 0; at = older[at] ?? 0) {
+    for (let gram = 0; gram < own.length; gram++) {
+      for (let at = newest[slotFor(own[gram] ?? 0)] ?? 0; at !== 0; at = older[at] ?? 0) {
         const cell = row + (holders[at] ?? 0);
         shared[cell] = (shared[cell] ?? 0) + 1;
       }
@@ -120,7 +121,10 @@ export function countSharedGrams(wordings: readonly Wording[]): Uint32Array {
 const FEWEST_REPORTS = 5;
 const NO_HASHES: ReadonlySet<number> = new Set();
 
-/** All are emptied before they are filled: nothing is kept in them between two comparisons. */
+/**
+ * All are emptied before they are filled: nothing is kept in them between two comparisons. Here grams are counted off by
+ * their places: to iterate over a typed array takes three times as long.
+ */
 const LOADED: GramSet = gramSet();
 const MET: GramSet = gramSet();
 let scratch = new Uint32Array(0);
@@ -148,13 +152,13 @@ function emptyIndex(total: number): GramIndex {
 
 function load(record: WordingRecord): GramSet {
   clearGrams(LOADED);
-  for (const gram of allGrams(record)) addGram(LOADED, gram);
+  for (let at = gramsStart(record); at < record.length; at++) addGram(LOADED, record[at] ?? 0);
   return LOADED;
 }
 
 function countIn(grams: Uint32Array, set: GramSet): number {
   let shared = 0;
-  for (const gram of grams) if (hasGram(set, gram)) shared += 1;
+  for (let at = 0; at < grams.length; at++) if (hasGram(set, grams[at] ?? 0)) shared += 1;
   return shared;
 }
 
@@ -162,11 +166,8 @@ function countIn(grams: Uint32Array, set: GramSet): number {
 function countUnlessFew(grams: Uint32Array, set: GramSet, least: number): number | null {
   const most = grams.length * (1 - least);
   let missing = 0;
-  for (const gram of grams) {
-    if (hasGram(set, gram)) continue;
-    missing += 1;
-    if (missing > most) return null;
-  }
+  for (let at = 0; at < grams.length && missing <= most; at++) if (!hasGram(set, grams[at] ?? 0)) missing += 1;
+  if (missing > most) return null;
   return grams.length - missing;
 }
 
@@ -187,7 +188,10 @@ function isNearlyIn(sentence: Uint32Array, grams: GramSet): boolean {
   if (had === 0 || had === sentence.length) return had > 0;
   clearGrams(MET);
   let shared = 0;
-  for (const gram of sentence) if (addGram(MET, gram) && hasGram(grams, gram)) shared += 1;
+  for (let at = 0; at < sentence.length; at++) {
+    const gram = sentence[at] ?? 0;
+    if (addGram(MET, gram) && hasGram(grams, gram)) shared += 1;
+  }
   return shared >= SAME_FROM * MET.size;
 }
 
@@ -195,11 +199,6 @@ function sentenceHashes(record: WordingRecord): ReadonlySet<number> {
   const hashes = new Set<number>();
   for (let sentence = 0; sentence < sentenceCount(record); sentence++) hashes.add(sentenceHash(record, sentence));
   return hashes;
-}
-
-/** The grams of all sentences in their order, some more than once. */
-function allGrams(record: WordingRecord): Uint32Array {
-  return record.subarray(gramsStart(record));
 }
 
 /** The grams of all sentences, each once. */
@@ -214,7 +213,7 @@ function gramsOf(record: WordingRecord, isAsked: (sentence: number) => boolean):
   let at = gramsStart(record);
   for (let sentence = 0; sentence < sentenceCount(record); sentence++) {
     const end = at + gramCount(sentenceLength(record, sentence));
-    for (; isAsked(sentence) && at < end; at++) {
+    for (const until = isAsked(sentence) ? end : at; at < until; at++) {
       const gram = record[at] ?? 0;
       if (addGram(MET, gram)) scratch[MET.size - 1] = gram;
     }

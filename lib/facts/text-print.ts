@@ -8,8 +8,8 @@
 export function textPrint(grams: Uint32Array): Uint32Array {
   if (grams.length === 0) throw new RangeError("a text without grams has no print");
   BIN_VALUES.fill(EMPTY);
-  for (const gram of grams) {
-    const mixed = mix(gram);
+  for (let at = 0; at < grams.length; at++) {
+    const mixed = mix(grams[at] ?? 0);
     const bin = mixed >>> (32 - BIN_BITS);
     const value = mixed & VALUE_MASK;
     if (value < Number(BIN_VALUES[bin])) BIN_VALUES[bin] = value;
