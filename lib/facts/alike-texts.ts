@@ -74,10 +74,17 @@ function sortedBand({ keys, has }: Prints, band: number): SortedBand {
     if (has[text] === 1) keyed[count++] = Number(keys[text * BANDS + band]) * MOST_TEXTS + text;
   }
   const sorted = keyed.subarray(0, count).sort();
-  const texts = Uint32Array.from(sorted, (one) => one % MOST_TEXTS);
+  const [texts, sortedKeys] = [new Uint32Array(count), new Uint32Array(count)];
   const places = new Uint32Array(has.length);
-  for (const [place, text] of texts.entries()) places[text] = place;
-  return { texts, keys: Uint32Array.from(sorted, (one) => Math.floor(one / MOST_TEXTS)), places };
+  for (let place = 0; place < count; place++) {
+    const one = sorted[place] ?? 0;
+    const key = Math.floor(one / MOST_TEXTS);
+    const text = one - key * MOST_TEXTS;
+    sortedKeys[place] = key;
+    texts[place] = text;
+    places[text] = place;
+  }
+  return { texts, keys: sortedKeys, places };
 }
 
 function countNear({ texts, keys, places }: SortedBand, text: number, met: Map<number, number>): void {
