@@ -1,4 +1,5 @@
 import type { DatasetName } from "../../lib/vocabulary/datasets";
+import { MEASURE_CODES } from "../../lib/vocabulary/derived-measures";
 import { type Dataset, listRows } from "../database";
 import { NONE, placeConditions, reportConditions } from "./extract-conditions";
 import { listCoverageYears } from "./extract-coverage";
@@ -35,6 +36,9 @@ const COUNTS: Readonly<Partial<Record<DatasetName, (dataset: Dataset, request: E
       "superseded = 0",
       { check: request.check },
     ),
+  measures: (dataset, request) => MEASURE_CODES.length * countOverReports(dataset, request, "count(*)"),
+  issues: (dataset, request) =>
+    countOverReports(dataset, request, "sum((SELECT count(*) FROM issue WHERE issue.report = report.id))"),
   coverage: countCoverage,
 };
 

@@ -6,6 +6,7 @@ import { coveragePages } from "./extract-coverage";
 import { fieldPicker } from "./extract-field-picker";
 import { figurePages } from "./extract-figures";
 import { csvHeader } from "./extract-header";
+import { measurePages } from "./extract-measures";
 import type { ExtractRequest } from "./extract-request";
 import { rowPages } from "./extract-rows";
 import { themePages } from "./extract-themes";
@@ -36,9 +37,11 @@ const PAGES: Readonly<
   reports: rowPages,
   facts: figurePages,
   indicators: figurePages,
+  measures: measurePages,
   problems: rowPages,
   themes: themePages,
   findings: rowPages,
+  issues: rowPages,
   coverage: coveragePages,
   comparison: comparisonPages,
 };

@@ -5,7 +5,7 @@ import { csvFieldSql, csvLineSql } from "./csv-sql";
 import { reportConditions } from "./extract-conditions";
 import type { ExtractRequest } from "./extract-request";
 
-/** The lines of `reports`, `problems` and `findings`: built by SQLite, some hundred reports at a time. */
+/** The lines of `reports`, `problems`, `findings` and `issues`: built by SQLite, some hundred reports at a time. */
 export function* rowPages(dataset: Dataset, request: ExtractRequest): Generator<string> {
   const { from, order, where, columns } = rowsOf(request);
   const conditions = reportConditions(request);
@@ -43,7 +43,7 @@ type Rows = {
 };
 
 /** So many reports cost some milliseconds; where the words of their texts are asked for, fewer do. */
-const REPORTS_PER_PAGE: Readonly<Record<string, number>> = { reports: 500, findings: 500, problems: 100 };
+const REPORTS_PER_PAGE: Readonly<Record<string, number>> = { reports: 500, findings: 500, issues: 500, problems: 100 };
 
 const REPORT_COLUMNS = { agency: "agency.name", source_file: "source.path" };
 
@@ -61,6 +61,18 @@ const ROWS: Readonly<Record<string, Rows>> = {
       themes: "statement.codes",
       start: `statement."start"`,
       end: `statement."end"`,
+    },
+  },
+  issues: {
+    from: "JOIN issue ON issue.report = report.id",
+    order: ", issue.ordinal",
+    where: "1",
+    columns: {
+      ...REPORT_COLUMNS,
+      issue: "issue.code",
+      quote: "issue.quote",
+      start: `issue."start"`,
+      end: `issue."end"`,
     },
   },
   findings: {

@@ -1,4 +1,3 @@
-import type { FormCode } from "../../lib/vocabulary/form";
 import { currentDataset, listRows } from "../database";
 import { narrative, type report } from "../schema";
 import { columnsOf } from "../table-columns";
@@ -12,23 +11,13 @@ export type AgencyFigure = Omit<SettledCell, "report"> & Head;
 
 type Head = Readonly<Pick<typeof report.$inferSelect, "reportId" | "year" | "edition">>;
 
-/**
- * Due cells of the current reports of an agency, in the order of years and of the form: all of them, or the total
- * column of these indicators.
- */
-export function listFiguresOfAgency(
-  id: number,
-  indicators: readonly FormCode[] | null = null,
-): readonly AgencyFigure[] {
+/** Every due cell of the current reports of an agency, in the order of years and of the form. */
+export function listFiguresOfAgency(id: number): readonly AgencyFigure[] {
   const reports = listRows<FilledReport & Head>(currentDataset(), REPORTS_SQL, id);
   const heads = new Map(
     reports.map(({ id: report, reportId, year, edition }) => [report, { reportId, year, edition }]),
   );
-  const asked = indicators === null ? null : new Set<string>(indicators);
-  const cells = settleCells(
-    reports,
-    ({ indicator, applicant }) => asked === null || (asked.has(indicator) && isTotal(applicant)),
-  );
+  const cells = settleCells(reports);
   return cells.flatMap((own): AgencyFigure[] => {
     const head = heads.get(own.report);
     if (head === undefined) return [];

@@ -1,10 +1,11 @@
 import { hasValue } from "../vocabulary/absences";
-import type { NotAssessableReason } from "../vocabulary/check-reasons";
+import type { NoMeasureReason, NotAssessableReason } from "../vocabulary/check-reasons";
 import {
   type CellSum,
-  DERIVED_MEASURES,
   type DerivedMeasure,
   type DerivedMeasureRow,
+  MEASURE_CODES,
+  measureRow,
 } from "../vocabulary/derived-measures";
 import { CELL_BY_KEY } from "../vocabulary/form";
 import type { YearFigures } from "./year-figures";
@@ -18,20 +19,14 @@ export type DerivedValue = {
   readonly n: number | null;
   readonly d: number | null;
   readonly value: number | null;
-  readonly reason: NotAssessableReason | "zero_base" | null;
+  readonly reason: NoMeasureReason | null;
   readonly rests: "stated" | "derived";
 };
 
 /** Every measure of field guide G1 that one report, or it and the year before, can give; null `previous` where there is none. */
 export function derivedMeasures(figures: YearFigures, previous: YearFigures | null): readonly DerivedValue[] {
   const before = previous !== null && previous.year === figures.year - 1 ? previous : null;
-  return MEASURES.map((measure) => derive(measure, DERIVED_MEASURES[measure], figures, before));
-}
-
-const MEASURES: readonly DerivedMeasure[] = Object.keys(DERIVED_MEASURES).filter(isMeasure);
-
-function isMeasure(text: string): text is DerivedMeasure {
-  return Object.hasOwn(DERIVED_MEASURES, text);
+  return MEASURE_CODES.map((measure) => derive(measure, measureRow(measure), figures, before));
 }
 
 /** A rate over several years or agencies: sums of n and d, never a mean of rates. `counted` of `given` took part. */

@@ -69,6 +69,6 @@ function agencyIssues(stated: AgencyName | null, read: AgencyName | null, title:
   return [issueOf("stated_agency_differs", `${stated.name}, ${read.prefix}${read.name}`, title)];
 }
 
-function issueOf(code: string, quote: string, span: Span | null): ReadingIssue {
+function issueOf(code: ReadingIssue["code"], quote: string, span: Span | null): ReadingIssue {
   return { code, quote, span: span === null ? null : { start: span.start, end: span.end } };
 }

@@ -2,6 +2,7 @@ import type { Status, ValueStatus } from "../vocabulary/absences";
 import type { ReportEdition } from "../vocabulary/editions";
 import type { FormCell, Table } from "../vocabulary/form";
 import type { NarrativeIndicator, Qualifier } from "../vocabulary/narrative-indicators";
+import type { ReadingIssueCode } from "../vocabulary/reading-issues";
 import type { ProblemState, StatementCode } from "../vocabulary/themes";
 
 /** A piece of SourceDocument.text: UTF-16 offsets, `end` exclusive. */
@@ -100,7 +101,7 @@ export type Statement = Span & {
 };
 
 export type ReadingIssue = {
-  readonly code: string;
+  readonly code: ReadingIssueCode;
   /** The words in question, quoted. */
   readonly quote: string;
   readonly span: Span | null;

@@ -8,7 +8,7 @@ export type TableFinding = { readonly cells: readonly ParsedCell[]; readonly iss
 const LONGEST_QUOTE = 160;
 
 export function rowIssue(
-  code: string,
+  code: ReadingIssue["code"],
   lines: readonly SourceLine[],
   { start, end }: { readonly start: number; readonly end: number },
 ): ReadingIssue {

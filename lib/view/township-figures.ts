@@ -70,18 +70,6 @@ export const TOWNSHIP_MEASURES: readonly MeasureRow[] = [
   },
 ];
 
-/** The cells of the form that the measures need. */
-export const TOWNSHIP_INDICATORS = [
-  "req_new",
-  "req_carried_in",
-  "outcome_total",
-  "req_carried_out",
-  "granted_full",
-  "granted_part",
-  "recon_total",
-  "suit_direct_total",
-] as const;
-
 /** One figure of a township as bars over the years; with what is usual in its county beside it where that is known. */
 export function townshipFigure(
   agency: AgencyYears,

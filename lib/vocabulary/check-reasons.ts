@@ -40,3 +40,11 @@ export const NOT_ASSESSABLE_REASONS = {
 } as const;
 
 export type NotAssessableReason = keyof typeof NOT_ASSESSABLE_REASONS;
+
+/** Why a measure has no value: as a check, or because there is nothing to divide by. */
+export const NO_MEASURE_REASONS = {
+  ...NOT_ASSESSABLE_REASONS,
+  zero_base: { zh: "分母为零", en: "nothing to divide by" },
+} as const;
+
+export type NoMeasureReason = keyof typeof NO_MEASURE_REASONS;

@@ -1,8 +1,11 @@
 import { QUARANTINE_REASONS, STATUSES } from "./absences";
+import { NO_MEASURE_REASONS } from "./check-reasons";
+import { DERIVED_MEASURES } from "./derived-measures";
 import { EDITION_LABELS } from "./editions";
 import { TABLES } from "./form";
 import { FORM_INDICATOR_LABELS, type Label, NARRATIVE_LABELS } from "./indicator-labels";
 import { QUALIFIERS } from "./narrative-indicators";
+import { READING_ISSUES } from "./reading-issues";
 import { APPLICANTS } from "./requests-form";
 import { THEMES, UNCLASSIFIED } from "./themes";
 
@@ -46,6 +49,9 @@ export const CODE_LABELS = {
     neighbours: { zh: "同批文件", en: "neighbouring files" },
     unresolved: { zh: "未能确定", en: "unresolved" },
   }),
+  measure: labelMap(DERIVED_MEASURES),
+  not_assessable: labelMap(NO_MEASURE_REASONS),
+  issue: labelMap(READING_ISSUES),
   part: labelMap({ problem: { zh: "问题", en: "problem" }, measure: { zh: "措施", en: "measure" } }),
   outcome: labelMap({ fail: { zh: "不符", en: "fails" }, warn: { zh: "存疑", en: "doubtful" } }),
   theme: new Map<string, Label>([

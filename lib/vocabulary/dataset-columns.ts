@@ -1,4 +1,5 @@
 import type { CodeKind, Language } from "./code-labels";
+import { measureDefinitions } from "./derived-measures";
 
 /** A column of a downloadable dataset. Codes of a `kind` turn into labels where a language is asked for. */
 export type DatasetColumn = {
@@ -97,6 +98,19 @@ export const DATASET_COLUMNS = {
     "至少一处问题属于该主题",
     "at least one problem of the theme",
   ),
+  measure: code("推算指标", "Measure", measureDefinitions("zh"), measureDefinitions("en"), "measure"),
+  n: number("分子", "Numerator", "空表示无值", "empty means no value"),
+  d: number("分母", "Denominator", "不是比值的指标为空", "empty for measures that are no ratio"),
+  rests_on: code(
+    "数据来历",
+    "Rests on",
+    "stated：所用各数均为报告所印；derived：其中有推算或按零计的空白",
+    "stated: every operand is printed; derived: one of them was computed, or is a blank proven zero",
+    "status",
+  ),
+  not_assessable: code("无值原因", "Not assessable", "为何没有值", "why there is no value", "not_assessable"),
+  issue: code("原因", "Reason", "为何未能读懂", "why it was not understood", "issue"),
+  quote: text("原文", "Quoted", "未读懂的文字，过长则截断", "the words in question, cut short where long"),
   check: code("核对规则", "Check", "规则编号", "code of the check"),
   outcome: code("结果", "Outcome", "不符或存疑", "fails or is doubtful", "outcome"),
   left: text("左边", "Left side", "等式左边", "left side of the relation"),

@@ -47,6 +47,16 @@ export const DATASETS = {
     PLACES,
     ["report_id agency_id agency province prefecture county year"],
   ),
+  measures: dataset(
+    "推算指标",
+    "Derived measures",
+    "每份报告每个推算指标一行",
+    "one row per report and derived measure",
+    PLACES,
+    [
+      "report_id agency_id agency province prefecture county year measure n d value rests_on not_assessable source_file",
+    ],
+  ),
   problems: dataset(
     "问题与措施",
     "Problems",
@@ -70,6 +80,14 @@ export const DATASETS = {
     "one row per failed or doubtful check",
     [...PLACES, "check"],
     ["report_id agency_id agency county year check outcome left right message locator finding_id acknowledged_note"],
+  ),
+  issues: dataset(
+    "未读懂之处",
+    "Not understood",
+    "报告中每处未读懂的文字一行",
+    "one row per passage that was not understood",
+    PLACES,
+    ["report_id agency_id agency county year issue quote start end source_file"],
   ),
   coverage: dataset(
     "覆盖情况",

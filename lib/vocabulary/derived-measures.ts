@@ -23,6 +23,8 @@ export type DerivedMeasureRow = {
   readonly base: CellSum | null;
   readonly definition: Words;
   readonly caveat: Words;
+  /** Number and base do not count the same cases: told as n/d, never in per cent. */
+  readonly isRatio?: true;
 };
 
 const NO_CAVEAT: Words = { zh: "", en: "" };
@@ -148,6 +150,7 @@ export const DERIVED_MEASURES = {
     en: "Growth of requests",
     number: { add: [total("req_new")], lessPrevious: [total("req_new")] },
     base: { add: [], addPrevious: [total("req_new")] },
+    isRatio: true,
     definition: { zh: "（本年新收－上年新收）÷上年新收", en: "(received − received last year) / received last year" },
     caveat: {
       zh: "上年为零时只列差数，不足 10 件时不稳定",
@@ -194,6 +197,7 @@ export const DERIVED_MEASURES = {
     en: "Reconsiderations to handled requests",
     number: { add: ["recon_total"] },
     base: OUTCOME,
+    isRatio: true,
     definition: { zh: "复议总计÷办理总计", en: "reconsiderations / handled" },
     caveat: {
       zh: "争议可能源于以前年度的答复，是比值而非比例",
@@ -205,6 +209,7 @@ export const DERIVED_MEASURES = {
     en: "Disputes to requests",
     number: { add: DISPUTE_BLOCKS.map(({ code }) => `${code}_total`) },
     base: { add: [total("req_new")] },
+    isRatio: true,
     definition: { zh: "复议、诉讼总计之和÷本年新收", en: "sum of the three totals / received" },
     caveat: {
       zh: "是比值而非比例：争议可能源于以前年度，复议后起诉与复议可能为同一争议",
@@ -216,6 +221,7 @@ export const DERIVED_MEASURES = {
     en: "Reconsiderations and direct suits to handled requests",
     number: { add: ["recon_total", "suit_direct_total"] },
     base: OUTCOME,
+    isRatio: true,
     definition: {
       zh: "（复议总计＋未经复议直接起诉总计）÷办理总计",
       en: "(reconsiderations + direct suits) / handled",
@@ -225,3 +231,23 @@ export const DERIVED_MEASURES = {
 } as const satisfies Readonly<Record<string, DerivedMeasureRow>>;
 
 export type DerivedMeasure = keyof typeof DERIVED_MEASURES;
+
+export const MEASURE_CODES: readonly DerivedMeasure[] = Object.keys(DERIVED_MEASURES).filter(isMeasure);
+
+export function measureRow(code: DerivedMeasure): DerivedMeasureRow {
+  return DERIVED_MEASURES[code];
+}
+
+/** Of each measure its code, definition and caveat, for the dictionary of columns. */
+export function measureDefinitions(language: keyof Words): string {
+  const stop = language === "zh" ? "；" : "; ";
+  return MEASURE_CODES.map((code) => {
+    const { definition, caveat } = measureRow(code);
+    const more = caveat[language] === "" ? "" : language === "zh" ? `（${caveat.zh}）` : ` (${caveat.en})`;
+    return `${code}: ${definition[language]}${more}`;
+  }).join(stop);
+}
+
+function isMeasure(text: string): text is DerivedMeasure {
+  return Object.hasOwn(DERIVED_MEASURES, text);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkReport } from "@/lib/facts/check-report";
 import type { CheckCode } from "@/lib/vocabulary/checks";
+import type { ReadingIssueCode } from "@/lib/vocabulary/reading-issues";
 import { type CheckedOptions, makeCheckedReport } from "./make-checked-report";
 
 type Row = readonly [check: CheckCode, verdict: string, name: string, report: CheckedOptions];
@@ -168,7 +169,7 @@ function near(neighbour: string, overview: string, name = "青石镇"): CheckedO
   return { name, overview, beside: { neighbours: new Set([neighbour, name]) } };
 }
 
-function listedElsewhere(code: string, quote: string): CheckedOptions {
+function listedElsewhere(code: ReadingIssueCode, quote: string): CheckedOptions {
   return { beside: { manifestPlace: true }, issues: [{ code, quote, span: null }] };
 }
 

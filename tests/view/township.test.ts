@@ -11,6 +11,7 @@ import { sharedYears } from "@/lib/view/compared-years";
 import { runningBalance } from "@/lib/view/running-balance";
 import { themeTimeline } from "@/lib/view/theme-timeline";
 import { agencyBreaks, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { townshipMeasures } from "@/lib/view/township-measures";
 import { writeCounty } from "./county-of-readings";
 
 beforeAll(() => vi.stubEnv("GONGKAI_DB", writeCounty()));
@@ -46,6 +47,23 @@ test("a missing report and a missing figure are gaps with their reasons, and are
     [0, "0"],
   ]);
   expect(rows[1]?.withinYear.outcome).toBe("cannot");
+});
+
+test("derived measures are told as n/d, with the reason where there is none", () => {
+  const figure = townshipMeasures(load(WILLOW).years, WILLOW, "zh");
+  const words = (code: string) => figure.rows.find(({ key }) => key === code)?.cells.map(({ text }) => text);
+  expect(words("workload")).toEqual(["受理总量", "没有报告", "缺此表", "0", "本年新收＋上年结转"]);
+  expect(words("granted_rate")?.slice(2)).toEqual([
+    "5/5",
+    "分母为零",
+    expect.stringContaining("（予以公开＋部分公开）÷办理总计；口径不一"),
+  ]);
+  const own = townshipMeasures(load(BLUESTONE).years, BLUESTONE, "en").rows.find(({ key }) => key === "workload");
+  expect(own?.cells.slice(1, -1).map(({ value }) => value)).toEqual(
+    runningBalance(load(BLUESTONE).years, "en").map(({ carriedIn, received }) =>
+      carriedIn.value === null || received.value === null ? null : carriedIn.value + received.value,
+    ),
+  );
 });
 
 test("a theme named in a row is told as a run, and later silence is not called solved", () => {

@@ -8,7 +8,7 @@ export type ComparedSide = ReturnType<typeof loadSide>;
 
 /** All that a comparison says of one agency. */
 export function loadSide(agency: Agency) {
-  const { current, years } = loadAgencyYears(agency, null);
+  const { current, years } = loadAgencyYears(agency);
   const statements = listStatements(current.map((report) => report.id));
   return {
     agency,

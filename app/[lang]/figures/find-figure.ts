@@ -4,7 +4,8 @@ import { listSamenessOfAgency } from "@/db/queries/list-sameness";
 import { comparedYears } from "@/lib/view/compared-years";
 import { differenceFigure } from "@/lib/view/difference-figure";
 import type { Figure } from "@/lib/view/figure";
-import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { townshipMeasures } from "@/lib/view/township-measures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
 import { wordingFigure } from "@/lib/view/wording-figure";
 import type { Language } from "@/lib/vocabulary/code-labels";
@@ -81,6 +82,7 @@ function townshipFigureOf(name: string, parameters: URLSearchParams, language: L
   const figures = [
     ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language, side.around)),
     townshipOutcomes(side.years, side.agencyId, language),
+    townshipMeasures(side.years, side.agencyId, language),
     wordingFigure(side.years, listSamenessOfAgency(side.id), language),
   ];
   return chosenFigure(figures, `township.${name}`);
@@ -108,7 +110,7 @@ function loadSideOf(parameters: URLSearchParams, key: string) {
     id: agency.id,
     agencyId: agency.agencyId,
     name: agency.name,
-    years: loadAgencyYears(agency, TOWNSHIP_INDICATORS).years,
+    years: loadAgencyYears(agency).years,
     around: loadCountyMedians(agency),
   };
 }

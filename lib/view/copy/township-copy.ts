@@ -36,6 +36,13 @@ export const TOWNSHIP_COPY = {
     zh: (source: string, unit: string, years: string) => `${source}，${unit}，${years}`,
     en: (source: string, unit: string, years: string) => `${source}, ${unit}, ${years}`,
   },
+  measures: { zh: "推算的指标", en: "Derived measures" },
+  measureName: { zh: "指标", en: "Measure" },
+  definition: { zh: "定义与口径", en: "Definition and caveat" },
+  measuresNote: {
+    zh: "由表内各数相除，列出分子与分母；分母不足 10 不列百分比。缺数时写明原因，不以零代替。",
+    en: "Figures of the form divided by one another, as n/d; no percentage of fewer than 10. Where a figure is missing, the reason stands in its place, never zero.",
+  },
   fromText: { zh: "正文所述", en: "as told in the text" },
   fromRequests: { zh: "第三部分，总计列", en: "section 3, total column" },
   fromDisputes: { zh: "第四部分", en: "section 4" },

@@ -13,7 +13,8 @@ import { requestsOverYears } from "@/lib/view/peer-reason";
 import { runningBalance } from "@/lib/view/running-balance";
 import { yearWords } from "@/lib/view/scope";
 import { themeTimeline } from "@/lib/view/theme-timeline";
-import { TOWNSHIP_INDICATORS, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
+import { townshipMeasures } from "@/lib/view/township-measures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
 import { wordingFigure } from "@/lib/view/wording-figure";
 import { BalanceTable } from "../../../_components/balance-table";
@@ -40,7 +41,8 @@ export default async function TownshipPage({ params }: Props) {
   const language = await pageLanguage(params);
   const agency = findAgency((await params).agency);
   if (agency === null) notFound();
-  const { reports, current, years } = loadAgencyYears(agency, TOWNSHIP_INDICATORS);
+  const { reports, current, years } = loadAgencyYears(agency);
+  const measures = townshipMeasures(years, agency.agencyId, language);
   const ids = current.map((report) => report.id);
   const timeline = themeTimeline(years, listStatements(ids));
   const wording = wordingFigure(years, listSamenessOfAgency(agency.id), language);
@@ -106,6 +108,8 @@ export default async function TownshipPage({ params }: Props) {
       </div>
       {heading("balance", "balance")}
       <BalanceTable rows={runningBalance(years, language)} language={language} />
+      {heading("measures", "measures")}
+      <TableFigure figure={measures} language={language} download={download(measures.id)} />
       {heading("problems", "timeline")}
       {timeline.length === 0 ? (
         <p className="soft">{TOWNSHIP_COPY.noStatements[language]}</p>
@@ -132,4 +136,4 @@ export default async function TownshipPage({ params }: Props) {
   );
 }
 
-type HeadingWord = "figures" | "balance" | "timeline" | "wording" | "reports" | "peers" | "fixList";
+type HeadingWord = "figures" | "balance" | "measures" | "timeline" | "wording" | "reports" | "peers" | "fixList";
