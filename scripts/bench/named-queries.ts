@@ -8,6 +8,7 @@ import { countAgencies, type DirectoryFilter, listAgencies } from "@/db/queries/
 import { listCountyFigures } from "@/db/queries/list-county-figures";
 import { listFiguresOfAgency, listFiguresOfReport, listNarrative } from "@/db/queries/list-figures";
 import { listFindingPage, listFindingsOfAgency } from "@/db/queries/list-findings";
+import { countIssuesInScope, listIssueFiles } from "@/db/queries/list-issues-in-scope";
 import { listEveryPlace, listPlaces } from "@/db/queries/list-places";
 import {
   countOpenPlaces,
@@ -125,6 +126,24 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "listEveryPlace", ask: () => listEveryPlace(), readsAll: ONCE },
   { name: "listCheckRollups", ask: () => listCheckRollups("", null), isNational: true },
   { name: "listCheckRollups of a county", ask: (sample) => listCheckRollups(countyScope(sample), YEARS) },
+  {
+    name: "countIssuesInScope",
+    ask: () => countIssuesInScope({ place: NOWHERE, years: null }),
+    readsAll: "what was not understood in the whole country: few rows",
+  },
+  {
+    name: "countIssuesInScope of a county",
+    ask: (sample) => countIssuesInScope({ place: countyOf(sample), years: YEARS }),
+  },
+  {
+    name: "listIssueFiles",
+    ask: () => listIssueFiles({ place: NOWHERE, years: null }, 50),
+    readsAll: "what was not understood in the whole country: few rows",
+  },
+  {
+    name: "listIssueFiles of a county",
+    ask: (sample) => listIssueFiles({ place: countyOf(sample), years: YEARS }, 50),
+  },
   { name: "countSetAside", ask: () => countSetAside() },
   { name: "countStored", ask: () => countStored(), readsAll: "a count of the whole country" },
   { name: "listSetAside", ask: () => listSetAside(100) },

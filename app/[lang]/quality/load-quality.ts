@@ -1,5 +1,6 @@
 import { datasetSummary } from "@/db/queries/dataset-summary";
 import { listFindingPage } from "@/db/queries/list-findings";
+import { countIssuesInScope, listIssueFiles } from "@/db/queries/list-issues-in-scope";
 import { listPlaces } from "@/db/queries/list-places";
 import {
   countOpenPlaces,
@@ -41,6 +42,7 @@ export function loadQuality({ place, years: range, check, after }: QualityReques
   const near = agencies !== null && agencies <= MOST_AGENCIES;
   const reports = near ? listReportsInScope(place).filter((report) => years.includes(report.year)) : [];
   const checks = listCheckRollups(key, range);
+  const issueFiles = listIssueFiles({ place, years: range }, MOST_ROWS);
   return {
     scope,
     years,
@@ -54,6 +56,11 @@ export function loadQuality({ place, years: range, check, after }: QualityReques
     matrix: near ? coverageRows(listAgenciesInScope(place), reports, years) : null,
     coverageBelow: near ? null : listCoverageBelow(key),
     checks,
+    issues: {
+      counts: countIssuesInScope({ place, years: range }),
+      files: issueFiles,
+      isWhole: issueFiles.length < MOST_ROWS,
+    },
     findingCount: checks
       .filter((row) => check === null || row.check === check)
       .reduce((sum, row) => sum + row.failed + row.warned, 0),

@@ -11,6 +11,7 @@ import { ChecksTable } from "./checks-table";
 import { CoverageSection } from "./coverage-section";
 import { FilesSection } from "./files-section";
 import { FindingsSection } from "./findings-section";
+import { IssuesSection } from "./issues-section";
 import { loadQuality } from "./load-quality";
 import { PlacesSection } from "./places-section";
 import { QualityFilters } from "./quality-filters";
@@ -57,6 +58,7 @@ export default async function QualityPage({ params, searchParams }: Props) {
       </p>
       <FilesSection quality={quality} language={language} />
       <TablesSection quality={quality} language={language} />
+      <IssuesSection quality={quality} language={language} />
       <section aria-labelledby="checks">
         <h2 className="mt-10 mb-2" id="checks">
           {QUALITY_COPY.checksHeading[language]}
@@ -76,6 +78,7 @@ export default async function QualityPage({ params, searchParams }: Props) {
 const CHAPTERS = [
   ["files", "filesHeading"],
   ["tables", "tablesHeading"],
+  ["issues", "issuesHeading"],
   ["checks", "checksHeading"],
   ["findings", "findingsHeading"],
   ["places", "placesHeading"],

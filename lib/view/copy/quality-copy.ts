@@ -41,6 +41,16 @@ export const QUALITY_COPY = {
     en: (n: string) => `Reports with a table that is lost or read in part (${n})`,
   },
   cells: { zh: "有数的格", en: "Cells with a figure" },
+  issuesHeading: { zh: "没有读懂的地方", en: "What we could not read" },
+  issuesNote: {
+    zh: "读到了而不明其意、或前后不一的文字，逐处照抄，不作猜测。",
+    en: "Words that were met and not understood, or that disagree with others: quoted, never guessed.",
+  },
+  noIssues: { zh: "所选范围内没有这样的地方。", en: "There are none in this selection." },
+  byReason: { zh: "按原因", en: "By reason" },
+  byFile: { zh: "按文件", en: "By file" },
+  times: { zh: "处数", en: "Places" },
+  quoted: { zh: "原文（首处）", en: "Quoted (the first)" },
   checksHeading: { zh: "核对", en: "Checks" },
   checksNote: {
     zh: "每项核对在多少处可以核对，其中多少处不符或存疑，多少处不能核对，原因何在。",

@@ -7,6 +7,7 @@ import { listFindings, listStatements } from "@/db/queries/list-statements";
 import { extractAddress, reportAddress, townshipAddress } from "@/lib/view/addresses";
 import { REPORT_COPY } from "@/lib/view/copy/report-copy";
 import { textBlocks } from "@/lib/view/text-blocks";
+import { codeLabel } from "@/lib/vocabulary/code-labels";
 import { TABLES } from "@/lib/vocabulary/form";
 import { FindingList } from "../../../_components/finding-list";
 import { pageLanguage } from "../../../_components/page-language";
@@ -84,7 +85,7 @@ export default async function ReportPage({ params }: Props) {
           <ul className="small list-none p-0">
             {issues.map((issue) => (
               <li key={issue.ordinal}>
-                <code>{issue.code}</code> <q lang="zh-CN">{issue.quote}</q>
+                {codeLabel("issue", issue.code, language)} <q lang="zh-CN">{issue.quote}</q>
               </li>
             ))}
           </ul>
