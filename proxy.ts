@@ -48,11 +48,12 @@ export const config = {
  * differ: its nonce does, until scripts/serve turns it into hashes.
  */
 function pageTag(address: string): string | null {
-  if (process.env.NODE_ENV === "development" || address.startsWith("/figures/") || address.startsWith("/search.csv")) {
-    return null;
-  }
+  if (process.env.NODE_ENV === "development" || OWN_TAGS.some((path) => address.startsWith(path))) return null;
   return `W/"${datasetSummary().fingerprint}-${process.env.GONGKAI_BUILD}"`;
 }
+
+/** What these answer is no page: they say themselves what they are made of. */
+const OWN_TAGS = ["/figures/", "/search.csv", "/townships.csv"];
 
 /** Where the same page has its one address: without /zh in front and without empty parameters; null where it is there. */
 function canonicalAddress(request: NextRequest): URL | null {

@@ -23,6 +23,7 @@ export function findAddressFault(page: string, parameters: URLSearchParams): str
 const GRAMMARS: Readonly<Record<string, z.ZodType>> = {
   "/": overviewParameters,
   "/townships": directoryParameters,
+  "/townships.csv": directoryParameters,
   "/compare": compareParameters,
   "/quality": qualityParameters,
   "/search": searchParameters,

@@ -18,6 +18,7 @@ export function isKnownPage(page: string, parameters: URLSearchParams): boolean 
 const PLAIN_PAGES: ReadonlySet<string> = new Set([
   "",
   "townships",
+  "townships.csv",
   "themes",
   "search",
   "search.csv",

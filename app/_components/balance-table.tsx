@@ -1,6 +1,6 @@
+import { BALANCE_COLUMNS, balanceCheckWords } from "@/lib/view/balance-figure";
 import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
 import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
-import { formatNumber } from "@/lib/view/format";
 import type { BalanceCheck, BalanceRow } from "@/lib/view/running-balance";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { WrittenOnce } from "../_markup/written-once";
@@ -21,7 +21,7 @@ export function BalanceTable({
         <thead>
           <tr>
             <th scope="col">{FIGURE_COPY.year[language]}</th>
-            {FIGURE_COLUMNS.map((column) => (
+            {BALANCE_COLUMNS.map((column) => (
               <th key={column} scope="col" className="number">
                 {TOWNSHIP_COPY[column][language]}
               </th>
@@ -34,7 +34,7 @@ export function BalanceTable({
           {rows.map((row) => (
             <tr key={row.year}>
               <th scope="row">{row.year}</th>
-              {FIGURE_COLUMNS.map((column) => (
+              {BALANCE_COLUMNS.map((column) => (
                 <td key={column} className="number">
                   <FigureCellView cell={row[column]} />
                 </td>
@@ -53,12 +53,14 @@ export function BalanceTable({
   );
 }
 
-const FIGURE_COLUMNS = ["carriedIn", "received", "handled", "carriedOut"] as const;
+type CheckWordsProps = { readonly check: BalanceCheck; readonly language: Language };
 
-function CheckWords({ check, language }: { readonly check: BalanceCheck; readonly language: Language }) {
-  if (check.outcome === "agrees") return TOWNSHIP_COPY.agrees[language];
-  if (check.outcome === "first") return <span className="soft">{TOWNSHIP_COPY.firstYear[language]}</span>;
-  if (check.outcome === "cannot") return <span className="soft">{TOWNSHIP_COPY.notAssessable[language]}</span>;
-  const words = TOWNSHIP_COPY.differs[language](formatNumber(check.left), formatNumber(check.right));
-  return <strong className="attention">{words}</strong>;
+function CheckWords({ check, language }: CheckWordsProps) {
+  const words = balanceCheckWords(check, language);
+  if (check.outcome === "agrees") return words;
+  return check.outcome === "differs" ? (
+    <strong className="attention">{words}</strong>
+  ) : (
+    <span className="soft">{words}</span>
+  );
 }

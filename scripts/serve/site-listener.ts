@@ -59,7 +59,7 @@ function isKeptKind({ method, url = "/", headers }: IncomingMessage): boolean {
   return !STREAMED.test(url) && headers.rsc === undefined;
 }
 
-const STREAMED = /^\/(?:extract\/|healthz|(?:en\/)?search\.csv)/;
+const STREAMED = /^\/(?:extract\/|healthz|(?:en\/)?(?:search|townships)\.csv)/;
 
 const SCHEME = /^https?$/;
 

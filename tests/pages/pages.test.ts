@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatasetForReading } from "@/db/database";
 import { FOR_EVERYBODY } from "@/lib/view/cache-control";
 import { findStoredValues, isMarkedInSight, listShownNumbers, seededNumbers } from "./follow-number";
+import { isSameNumber, listNumbersBesideCsv } from "./numbers-beside-csv";
 import { type Site, startSite } from "./start-site";
 
 let site: Site;
@@ -209,6 +210,25 @@ test("a figure's CSV holds the rows of its table", async () => {
     const rows = await page.locator("[id='overview.requests'] tbody tr").count();
     expect(csv.trim().split("\r\n")).toHaveLength(rows + 1);
   });
+});
+
+test("every number beside a CSV is the number in it, wherever a page has one", async () => {
+  const numbers = await withPage({}, async (page) => {
+    const found = [];
+    for (const path of [
+      ...Object.values(PAGES).map((address) => address()),
+      `/en${PAGES.township?.()}`,
+      `/en${PAGES.compare?.()}`,
+      `/compare?a=${agencies[0]}&b=${agencies[0]}`,
+      "/en/townships?sort=requests&order=desc",
+    ]) {
+      await page.goto(site.url + path, { waitUntil: "domcontentloaded" });
+      found.push(...(await listNumbersBesideCsv(page)));
+    }
+    return found;
+  });
+  expect(numbers.length).toBeGreaterThan(2000);
+  expect(numbers.filter((one) => !isSameNumber(one))).toEqual([]);
 });
 
 test("a bare page loads at most 150 kB of script", async () => {

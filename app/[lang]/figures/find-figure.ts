@@ -1,9 +1,11 @@
 import { findAgency } from "@/db/queries/find-agency";
 import { findScope } from "@/db/queries/find-scope";
 import { listSamenessOfAgency } from "@/db/queries/list-sameness";
+import { balanceFigure } from "@/lib/view/balance-figure";
 import { comparedYears } from "@/lib/view/compared-years";
 import { differenceFigure } from "@/lib/view/difference-figure";
 import type { Figure } from "@/lib/view/figure";
+import { runningBalance } from "@/lib/view/running-balance";
 import { TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipMeasures } from "@/lib/view/township-measures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
@@ -82,6 +84,7 @@ function townshipFigureOf(name: string, parameters: URLSearchParams, language: L
   const figures = [
     ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(side.years, measure, side.agencyId, language, side.around)),
     townshipOutcomes(side.years, side.agencyId, language),
+    balanceFigure(runningBalance(side.years, language), language),
     townshipMeasures(side.years, side.agencyId, language),
     wordingFigure(side.years, listSamenessOfAgency(side.id), language),
   ];

@@ -71,7 +71,13 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
           {OVERVIEW_COPY.reset[language]}
         </a>
       </form>
-      <p>{DIRECTORY_COPY.count[language](formatNumber(found))}</p>
+      <p>
+        {DIRECTORY_COPY.count[language](formatNumber(found))}
+        {" · "}
+        <a className="small" href={pageAddress(language, "/townships.csv", state)}>
+          {DIRECTORY_COPY.csv[language]}
+        </a>
+      </p>
       <ul className="key" aria-label={DIRECTORY_COPY.kinds[language]}>
         {[{ kind: null, agencies: kinds.reduce((sum, row) => sum + row.agencies, 0) }, ...kinds].map((row) => (
           <li key={row.kind}>

@@ -13,6 +13,8 @@ export const DIRECTORY_COPY = {
   kind: { zh: "类别", en: "Kind" },
   reports: { zh: "报告", en: "Reports" },
   years: { zh: "年度", en: "Years" },
+  firstYear: { zh: "最早年度", en: "First year" },
+  lastYear: { zh: "最近年度", en: "Latest year" },
   requests: { zh: "最近一年新收申请", en: "Requests, latest report" },
   disclosures: { zh: "最近一年主动公开", en: "Disclosures, latest report" },
   sortNote: {
@@ -28,6 +30,7 @@ export const DIRECTORY_COPY = {
     zh: (n: string) => `${n} 个建议，上下键选择`,
     en: (n: string) => `${plural(n, "suggestion", "suggestions")}, arrow keys choose`,
   },
+  csv: { zh: "所列全部机关 CSV", en: "All that are listed, CSV" },
   notKnown: { zh: "没有数", en: "no figure" },
   none: {
     zh: "没有相符的乡镇街道。换一个词，或清除筛选。",

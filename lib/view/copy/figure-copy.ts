@@ -4,6 +4,7 @@ export const FIGURE_COPY = {
   definition: { zh: "口径", en: "Definition" },
   methods: { zh: "全部口径", en: "All definitions" },
   csv: { zh: "本图数据 CSV", en: "This figure, CSV" },
+  tableCsv: { zh: "本表数据 CSV", en: "This table, CSV" },
   svg: { zh: "SVG", en: "SVG" },
   png: { zh: "PNG", en: "PNG" },
   follow: { zh: "点击或按回车看原文", en: "Click or press Enter for the source" },

@@ -4,6 +4,7 @@ import { findAgency, listPeers } from "@/db/queries/find-agency";
 import { listSamenessOfAgency } from "@/db/queries/list-sameness";
 import { listFindings, listStatements } from "@/db/queries/list-statements";
 import { compareAddress, extractAddress, pageAddress, townshipAddress } from "@/lib/view/addresses";
+import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
 import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { TOWNSHIP_COPY } from "@/lib/view/copy/township-copy";
 import { followThroughWords } from "@/lib/view/follow-through";
@@ -59,6 +60,11 @@ export default async function TownshipPage({ params }: Props) {
       {TOWNSHIP_COPY[word][language]}
     </h2>
   );
+  const csvLink = (address: string) => (
+    <p className="controls small mt-2">
+      <a href={address}>{FIGURE_COPY.tableCsv[language]}</a>
+    </p>
+  );
   return (
     <WrittenOnce className="contents">
       <PlacePath agency={agency} language={language} />
@@ -108,6 +114,7 @@ export default async function TownshipPage({ params }: Props) {
       </div>
       {heading("balance", "balance")}
       <BalanceTable rows={runningBalance(years, language)} language={language} />
+      {csvLink(download("township.balance"))}
       {heading("measures", "measures")}
       <TableFigure figure={measures} language={language} download={download(measures.id)} />
       {heading("problems", "timeline")}
@@ -117,6 +124,7 @@ export default async function TownshipPage({ params }: Props) {
         <>
           <p className="soft small mb-2">{TOWNSHIP_COPY.timelineNote[language]}</p>
           <ThemeTimelineTable rows={timeline} agency={years} language={language} />
+          {csvLink(extractAddress("problems", { agency: agency.agencyId }, language))}
           <p className="prose mt-3">{followThroughWords(timeline, language)}</p>
         </>
       )}
@@ -124,6 +132,7 @@ export default async function TownshipPage({ params }: Props) {
       <TableFigure figure={wording} language={language} download={download(wording.id)} />
       {heading("reports", "reports")}
       <ReportsTable reports={reports} language={language} />
+      {csvLink(extractAddress("reports", { agency: agency.agencyId }, language))}
       {heading("peers", "peers")}
       <PeerList own={agency} peers={listPeers(agency, held, requests, 5)} requests={requests} language={language} />
       {heading("findings", "fixList")}
