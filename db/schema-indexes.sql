@@ -14,3 +14,4 @@ CREATE UNIQUE INDEX IF NOT EXISTS report_by_source ON report (source);          
 CREATE INDEX IF NOT EXISTS report_by_open_place ON report (place_confidence, report_id) WHERE place_confidence <> 'sure'; -- quality page
 CREATE INDEX IF NOT EXISTS finding_by_check ON finding ("check");                            -- quality page
 CREATE INDEX IF NOT EXISTS theme_run_longest ON theme_run (years DESC, last DESC, agency, theme); -- themes page: the longest of all
+CREATE INDEX IF NOT EXISTS theme_run_by_agency ON theme_run (agency);                           -- themes page of a county: its runs

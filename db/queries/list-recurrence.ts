@@ -1,4 +1,4 @@
-import { currentDataset, type Dataset, listRows } from "../database";
+import { currentDataset, type Dataset, listRows, oncePerDataset } from "../database";
 import { rollupRecurrence, rollupThemePair } from "../schema";
 import { columnsOf } from "../table-columns";
 import type { Place } from "./place";
@@ -16,8 +16,11 @@ export function listRecurrence(scope: string): readonly Recurrence[] {
 
 /** Which themes the reports of a scope name together, by year. */
 export function listThemePairs(scope: string): readonly ThemePair[] {
-  return listRows<ThemePair>(currentDataset(), PAIRS_SQL, scope);
+  return scope === "" ? listNationalPairs() : listRows<ThemePair>(currentDataset(), PAIRS_SQL, scope);
 }
+
+/** Some 700 rows, on every themes page of the country. */
+const listNationalPairs = oncePerDataset((dataset) => listRows<ThemePair>(dataset, PAIRS_SQL, ""));
 
 /** A problem that one agency admits several years running. */
 export type ThemeRun = {
@@ -43,14 +46,16 @@ export function themeRuns(dataset: Dataset, theme: string | null, place: Place, 
   return listRows<ThemeRun>(dataset, themeRunsSql(theme, levels), { ...asked, limit });
 }
 
+/** Runs in their order until there are enough; of a small place, where these would be far between, those of its agencies. */
 export function themeRunsSql(theme: string | null, levels: readonly (keyof Place)[]): string {
   const conditions = [
     "run.years >= 2",
     ...(theme === null ? [] : ["run.theme = :theme"]),
     ...levels.map((level) => `agency.${level} = :${level}`),
   ];
+  const isSmall = levels.includes("county") || levels.includes("prefecture");
   return `SELECT run.theme, agency.agency_id AS agencyId, agency.name AS agencyName, agency.county,
   run.first, run.last, run.years, run.promised
-FROM theme_run AS run CROSS JOIN agency ON agency.id = run.agency
+FROM ${isSmall ? "agency CROSS JOIN theme_run AS run ON run.agency = agency.id" : "theme_run AS run CROSS JOIN agency ON agency.id = run.agency"}
 WHERE ${conditions.join(" AND ")} ORDER BY run.years DESC, run.last DESC, run.agency LIMIT :limit`;
 }

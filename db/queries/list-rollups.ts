@@ -1,8 +1,6 @@
-import { and, asc, eq, gt, lt, notLike, sql } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
 import { rollupCoverage, rollupIndicator, rollupTheme } from "../schema";
 import { columnsOf } from "../table-columns";
-import { typedReads } from "../typed-reads";
 
 export type IndicatorRollup = Readonly<Omit<typeof rollupIndicator.$inferSelect, "scope">>;
 export type ThemeRollup = Readonly<Omit<typeof rollupTheme.$inferSelect, "scope">>;
@@ -29,36 +27,29 @@ export function listCoverageRollups(scope: string): readonly CoverageRollup[] {
 
 /** The same for every scope one level below: the provinces of the country, the counties of a prefecture. */
 export function listCoverageBelow(scope: string): readonly CoverageRollup[] {
-  const below =
-    scope === ""
-      ? and(gt(rollupCoverage.scope, ""), notLike(rollupCoverage.scope, "%/%"))
-      : and(
-          gt(rollupCoverage.scope, `${scope}/`),
-          lt(rollupCoverage.scope, `${scope}0`),
-          sql`instr(substr(${rollupCoverage.scope}, ${scope.length + 2}), '/') = 0`,
-        );
-  return typedReads(currentDataset())
-    .select()
-    .from(rollupCoverage)
-    .where(below)
-    .orderBy(asc(rollupCoverage.scope), asc(rollupCoverage.year))
-    .all();
+  return listRows<CoverageRollup>(currentDataset(), COVERAGE_BELOW_SQL, scopesBelow(scope));
 }
 
 /** One theme in every scope one level below: the provinces of the country, the counties of a prefecture. */
 export function listThemeBelow(scope: string, theme: string): readonly (ThemeRollup & { readonly scope: string })[] {
-  const within =
-    scope === ""
-      ? and(gt(rollupTheme.scope, ""), notLike(rollupTheme.scope, "%/%"))
-      : and(
-          gt(rollupTheme.scope, `${scope}/`),
-          lt(rollupTheme.scope, `${scope}0`),
-          sql`instr(substr(${rollupTheme.scope}, ${scope.length + 2}), '/') = 0`,
-        );
-  return typedReads(currentDataset())
-    .select()
-    .from(rollupTheme)
-    .where(and(eq(rollupTheme.theme, theme), within))
-    .orderBy(asc(rollupTheme.scope), asc(rollupTheme.year))
-    .all();
+  return listRows(currentDataset(), THEME_BELOW_SQL, { ...scopesBelow(scope), theme });
 }
+
+/** Names that begin with the scope; what follows it, from `rest` on, has no further level. */
+function scopesBelow(scope: string) {
+  return scope === ""
+    ? { after: "", before: "\u{10FFFF}", rest: 1 }
+    : { after: `${scope}/`, before: `${scope}0`, rest: scope.length + 2 };
+}
+
+/** The few scopes first, then the rows of each: there are many times more rows of scopes further below. */
+const BELOW = `FROM scope CROSS JOIN`;
+const IS_BELOW = `WHERE scope.name > :after AND scope.name < :before AND instr(substr(scope.name, :rest), '/') = 0
+ORDER BY scope.name, year`;
+
+const COVERAGE_BELOW_SQL = `SELECT scope.name AS scope, year, agencies, reports, complete, partial, absent
+${BELOW} rollup_coverage_row ON rollup_coverage_row.scope = scope.id ${IS_BELOW}`;
+
+const THEME_BELOW_SQL = `SELECT scope.name AS scope, year, :theme AS theme, reports, reports_with_theme AS reportsWithTheme
+${BELOW} rollup_theme_row ON rollup_theme_row.scope = scope.id
+  AND rollup_theme_row.theme = (SELECT id FROM word WHERE text = :theme) ${IS_BELOW}`;

@@ -1,4 +1,5 @@
-import { currentDataset, type Dataset, listRows } from "../database";
+import { markTerm } from "../../lib/facts/search-terms";
+import { currentDataset, type Dataset, listRows, oncePerDataset, prepared } from "../database";
 import type { Place } from "./place";
 
 /** A problem or measure of a theme with its words and where they stand. */
@@ -38,11 +39,11 @@ export function themeStatements(
   const [from] = listRows<{ year: number; id: number }>(dataset, AFTER_SQL, after);
   const { code, part } = filter;
   const values = { code, part, ...valuesOf(filter), ...(from === undefined ? {} : { year: from.year, id: from.id }) };
-  const found = listRows<{ report: number; reportId: string }>(
-    dataset,
-    statementReportsSql(filter, from !== undefined),
-    { ...values, limit: reports + 1 },
-  );
+  const asked = { ...values, limit: reports + 1 };
+  const found =
+    part === "problem"
+      ? listMarked(dataset, filter, from ?? null, reports + 1)
+      : listRows<FoundReport>(dataset, statementReportsSql(filter, from !== undefined), asked);
   const shown = found.slice(0, reports);
   const ids = JSON.stringify(shown.map(({ report }) => report));
   return {
@@ -50,6 +51,44 @@ export function themeStatements(
     next: found.length > reports ? (shown.at(-1)?.reportId ?? null) : null,
   };
 }
+
+type FoundReport = { readonly report: number; readonly reportId: string };
+
+/** Reports whose problems have the code, by the marks that the search index keeps of them: as many as asked for, no more. */
+function listMarked(
+  dataset: Dataset,
+  { code, years, ...place }: StatementFilter,
+  after: { readonly year: number; readonly id: number } | null,
+  limit: number,
+): readonly FoundReport[] {
+  const levels = (["province", "prefecture", "county"] as const).flatMap((level) => {
+    const name = place[level];
+    return name === null ? [] : [markTerm(level, name)];
+  });
+  const found: FoundReport[] = [];
+  const last = Math.min(years?.to ?? LAST_YEAR, after?.year ?? LAST_YEAR);
+  const first = years?.from ?? 0;
+  for (let year = yearBefore(dataset, last + 1); year >= first && found.length < limit; ) {
+    const terms = [markTerm("year", String(year)), markTerm("theme", code), ...levels];
+    const asked = { terms: terms.map((term) => `"${term}"`).join(" AND "), limit: limit - found.length };
+    const id = after?.year === year ? after.id : 0;
+    found.push(...listRows<FoundReport>(dataset, MARKED_SQL, { ...asked, after: id }));
+    year = yearBefore(dataset, year);
+  }
+  return found;
+}
+
+const LAST_YEAR = 9999;
+
+/** The latest year before this one that has reports; -1 where none has. */
+function yearBefore(dataset: Dataset, year: number): number {
+  const before = prepared(dataset, "SELECT max(year) FROM report WHERE year < ?").pluck().get(year);
+  return typeof before === "number" ? before : -1;
+}
+
+export const MARKED_SQL = `SELECT report.id AS report, report.report_id AS reportId
+FROM search_text CROSS JOIN report ON report.id = search_text.rowid
+WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_text.rowid LIMIT :limit`;
 
 const AFTER_SQL = "SELECT year, id FROM report WHERE report_id = ?";
 
@@ -87,11 +126,17 @@ export function countUnclassified(filter: Omit<StatementFilter, "code" | "part">
   readonly unclassified: number;
   readonly statements: number;
 } {
-  const [counted] = listRows<{ unclassified: number; statements: number }>(
-    currentDataset(),
-    countUnclassifiedSql(filter),
-    { ...valuesOf(filter) },
-  );
+  const isNational = filter.province === null && filter.prefecture === null && filter.county === null;
+  return isNational && filter.years === null ? countAllUnclassified() : countOf(currentDataset(), filter);
+}
+
+const NOWHERE = { province: null, prefecture: null, county: null };
+
+const countAllUnclassified = oncePerDataset((dataset) => countOf(dataset, { ...NOWHERE, years: null }));
+
+function countOf(dataset: Dataset, filter: Omit<StatementFilter, "code" | "part">) {
+  const sql = countUnclassifiedSql(filter);
+  const [counted] = listRows<{ unclassified: number; statements: number }>(dataset, sql, valuesOf(filter));
   if (counted === undefined) throw new Error("a count without a row");
   return counted;
 }

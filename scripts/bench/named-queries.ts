@@ -193,7 +193,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
     {
       name: `countUnclassified${name}`,
       ask: (sample) => countUnclassified({ ...place(sample), years: null }),
-      ...(name === "" ? { readsAll: "a count of the whole country" } : {}),
+      ...(name === "" ? { readsAll: ONCE } : {}),
     },
   ]),
   { name: "searchReports", ask: () => searchReports(searched, null, 20) },
