@@ -41,7 +41,7 @@ export function themeStatements(
   const values = { code, part, ...valuesOf(filter), ...(from === undefined ? {} : { year: from.year, id: from.id }) };
   const asked = { ...values, limit: reports + 1 };
   const found =
-    part === "problem"
+    part === "problem" && !isSmall(filter)
       ? listMarked(dataset, filter, from ?? null, reports + 1)
       : listRows<FoundReport>(dataset, statementReportsSql(filter, from !== undefined), asked);
   const shown = found.slice(0, reports);
@@ -50,6 +50,11 @@ export function themeStatements(
     statements: listRows<ThemeStatement>(dataset, STATEMENTS_SQL, { ids, code, part }),
     next: found.length > reports ? (shown.at(-1)?.reportId ?? null) : null,
   };
+}
+
+/** The reports of a small place are read one by one. */
+function isSmall({ prefecture, county }: Pick<Place, "prefecture" | "county">): boolean {
+  return prefecture !== null || county !== null;
 }
 
 type FoundReport = { readonly report: number; readonly reportId: string };
@@ -105,8 +110,11 @@ export function statementReportsSql(
     ...(years === null ? [] : ["report.year BETWEEN :from AND :to"]),
     ...(isLater ? ["(report.year < :year OR (report.year = :year AND report.id > :id))"] : []),
   ];
-  return `SELECT DISTINCT report.id AS report, report.report_id AS reportId, report.year FROM statement_code
-CROSS JOIN report ON report.id = statement_code.report CROSS JOIN agency ON agency.id = report.agency
+  const from = isSmall({ prefecture, county })
+    ? "agency CROSS JOIN report ON report.agency = agency.id CROSS JOIN statement_code ON statement_code.report = report.id"
+    : `statement_code CROSS JOIN report ON report.id = statement_code.report
+  CROSS JOIN agency ON agency.id = report.agency`;
+  return `SELECT DISTINCT report.id AS report, report.report_id AS reportId, report.year FROM ${from}
 WHERE ${conditions.join(" AND ")} ORDER BY report.year DESC, report.id LIMIT :limit`;
 }
 
