@@ -19,17 +19,28 @@ export const UNCHECKED = -32768;
 export function packTally(tally: readonly CheckTally[]): Uint8Array {
   const bytes: number[] = [];
   for (const { check, assessable, notAssessable } of tally) {
-    const reasons = NOT_ASSESSABLE.flatMap((reason) => {
-      const times = notAssessable[reason];
-      return times === undefined ? [] : [{ reason, times }];
-    });
+    const reasons = countReasons(notAssessable);
     if (assessable === 0 && reasons.length === 0) continue;
-    pushVarint(bytes, CHECK_CODES.indexOf(check));
+    pushVarint(bytes, PLACES.get(check) ?? CHECK_CODES.length);
     pushVarint(bytes, assessable);
     pushVarint(bytes, reasons.length);
     pushReasons(bytes, reasons);
   }
   return Uint8Array.from(bytes);
+}
+
+const PLACES: ReadonlyMap<CheckCode, number> = new Map(CHECK_CODES.map((check, place) => [check, place]));
+
+/** In the order of the list of reasons. */
+function countReasons(notAssessable: CheckTally["notAssessable"]): readonly ReasonCount[] {
+  const counts: (ReasonCount & { readonly place: number })[] = [];
+  for (const name in notAssessable) {
+    const place = REASON_PLACES.get(name);
+    const reason = NOT_ASSESSABLE[place ?? NOT_ASSESSABLE.length];
+    const times = reason === undefined ? undefined : notAssessable[reason];
+    if (place !== undefined && reason !== undefined && times !== undefined) counts.push({ reason, times, place });
+  }
+  return counts.length < 2 ? counts : counts.sort((a, b) => a.place - b.place);
 }
 
 /** What packTally stored. The catalogue belongs to the parser's version: another version reads all files again. */
@@ -60,9 +71,11 @@ export function unpackReasons(bytes: Uint8Array): readonly ReasonCount[] {
 /** The names come from NOT_ASSESSABLE_REASONS itself. */
 const NOT_ASSESSABLE = Object.keys(NOT_ASSESSABLE_REASONS) as readonly NotAssessableReason[];
 
+const REASON_PLACES: ReadonlyMap<string, number> = new Map(NOT_ASSESSABLE.map((reason, place) => [reason, place]));
+
 function pushReasons(bytes: number[], reasons: readonly ReasonCount[]): void {
   for (const { reason, times } of reasons) {
-    pushVarint(bytes, NOT_ASSESSABLE.indexOf(reason));
+    pushVarint(bytes, REASON_PLACES.get(reason) ?? NOT_ASSESSABLE.length);
     pushVarint(bytes, times);
   }
 }
