@@ -1,12 +1,6 @@
-import {
-  commonTerms,
-  EVERY_ENTRY,
-  indexEntry,
-  markTerm,
-  type SearchTerms,
-  searchTerms,
-  termSet,
-} from "../lib/facts/search-terms";
+import { indexEntry } from "../lib/facts/index-entry";
+import { commonTerms, EVERY_ENTRY, markTerm, type SearchTerms, searchTerms } from "../lib/facts/search-terms";
+import { termKey } from "../lib/facts/term-keys";
 import { saveDatasetKey } from "./create-dataset";
 import { type Dataset, listRows, prepared, readDatasetKey } from "./database";
 import { readDictionary } from "./report-functions";
@@ -78,11 +72,19 @@ function waitingOf(dataset: Dataset): Waiting {
 /** One row of values at a time: with INSERT ... SELECT the index is flushed to disk after every row. */
 function writeEntries(dataset: Dataset, waiting: Waiting): void {
   if (waiting.size === 0) return;
-  const common = termSet(readCommonTerms(dataset) ?? "");
+  const common = readCommonTerms(dataset) ?? "";
   const insert = prepared(dataset, "INSERT INTO search_text (rowid, terms) VALUES (?, ?)");
   for (const report of [...waiting.keys()].sort((a, b) => a - b)) {
     const { terms = "", isEntry = true } = waiting.get(report) ?? {};
-    const entry = isEntry ? terms : indexEntry(terms.split(" "), common);
+    const entry = isEntry
+      ? terms
+      : indexEntry(
+          terms
+            .split(" ")
+            .filter((term) => term !== "")
+            .map(termKey),
+          common,
+        );
     insert.run(BigInt(report), `${marksOf(dataset, report)} ${entry}`);
   }
   waiting.clear();

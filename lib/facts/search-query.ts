@@ -1,4 +1,6 @@
-import { EVERY_ENTRY, isIndexed, LACKING } from "./search-terms";
+import { LACKING } from "./index-entry";
+import { EVERY_ENTRY } from "./search-terms";
+import { isIndexed } from "./term-keys";
 
 /**
  * What a text with these folded words must have in the index, as an FTS5 query; null where a word asks for nothing.
