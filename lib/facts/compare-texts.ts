@@ -16,34 +16,29 @@ export function comparedSentences(
   { start, end }: Span,
   names: readonly string[],
 ): readonly ComparedSentence[] {
-  const whole = text.slice(start, end);
-  const longestFirst = names
-    .filter((name) => name.length > 1 && whole.includes(name))
-    .toSorted((a, b) => b.length - a.length);
-  const sentences: ComparedSentence[] = [];
-  for (const span of splitClauses(text, start, end)) {
-    const words = plainWords(text.slice(span.start, span.end).replace(ITEM_MARK, ""), longestFirst);
-    if (words === "") continue;
-    const hash = hasEnoughHan(words) ? hashOf(words, 0, words.length) : 0;
-    sentences.push({ start: span.start, end: span.end, words, hash });
+  const said = text.slice(start, end);
+  const own = names.filter((name) => name.length > 1 && said.includes(name)).sort((a, b) => b.length - a.length);
+  const compared: ComparedSentence[] = [];
+  for (const sentence of splitSentences(text, start, end)) {
+    for (let from = sentence.start; from < sentence.end; ) {
+      const to = endOfClause(text, from, sentence.end);
+      const words = wordsOf(text.slice(from, to), own);
+      const hash = hasFewHan(words) ? 0 : hashOf(words, 0, words.length);
+      if (words !== "") compared.push({ start: from, end: to, words, hash });
+      from = to + 1;
+    }
   }
-  return sentences;
-}
-
-function plainWords(clause: string, names: readonly string[]): string {
-  let named = clause;
-  for (const name of names) named = named.replaceAll(name, "@");
-  const words = named.replace(OWN_KIND, "@").replace(FIGURES, "#").replace(NO_WORDS, "");
-  return CAPITAL.test(words) ? words.toLowerCase() : words;
+  return compared;
 }
 
 /** The sentences as numbers, as wordings are compared. */
 export function recordOf(sentences: readonly ComparedSentence[]): WordingRecord {
-  return wordingRecord(sentences.map(({ words, hash }) => ({ words, hash, isCommon: isCommonWording(words) })));
-}
-
-function isCommonWording(words: string): boolean {
-  return COMMON_WORDING.some((pattern) => pattern.test(words));
+  return wordingRecord(
+    sentences.map((sentence) => ({
+      ...sentence,
+      isCommon: COMMON_WORDING.some((pattern) => pattern.test(sentence.words)),
+    })),
+  );
 }
 
 /** Whether two statements say the same in the same words: each has nearly all grams of the other. */
@@ -53,36 +48,76 @@ export function isSameWording(a: string, b: string, names: readonly string[]): b
 }
 
 const FEWEST_HAN = 12;
-const FIGURES = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g;
-const NO_WORDS = /[^#@a-zA-Z\u3400-\u9fff]/g;
-const CAPITAL = /[A-Z]/;
 
-/** Sentences, cut at semicolons too: the items of a list are copied one by one. */
-function splitClauses(text: string, start: number, end: number): readonly Span[] {
-  const clauses: Span[] = [];
-  for (const sentence of splitSentences(text, start, end)) {
-    let from = sentence.start;
-    for (let at = sentence.start; at <= sentence.end; at++) {
-      if (at < sentence.end && !isSemicolon(text.charCodeAt(at))) continue;
-      if (at > from) clauses.push({ start: from, end: at });
-      from = at + 1;
-    }
-  }
-  return clauses;
+/** Sentences are cut at semicolons too: the items of a list are copied one by one. */
+function endOfClause(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isSemicolon(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function isSemicolon(code: number): boolean {
-  return code === WIDE_SEMICOLON || code === SEMICOLON;
+  return code === 0xff1b || code === 0x3b;
 }
 
-const WIDE_SEMICOLON = "；".charCodeAt(0);
-const SEMICOLON = ";".charCodeAt(0);
+function wordsOf(clause: string, names: readonly string[]): string {
+  let words = clause.replace(ITEM_MARK, "");
+  for (const name of names) words = words.replaceAll(name, "@");
+  return plainWords(words.replace(OWN_KIND, "@"));
+}
 
-function hasEnoughHan(words: string): boolean {
-  let count = 0;
-  for (let at = 0; at < words.length && count < FEWEST_HAN; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code >= 0x3400 && code <= 0x9fff) count += 1;
+/** Figures as `#`, small letters, Chinese characters, `@`, and nothing else. */
+function plainWords(text: string): string {
+  let words = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code) || isSmall(code) || code === NUMBER_SIGN || code === AT_SIGN) continue;
+    words += text.slice(from, at);
+    from = at + 1;
+    if (isCapital(code)) words += text.charAt(at).toLowerCase();
+    if (!isDigit(code)) continue;
+    words += "#";
+    from = endOfFigure(text, at);
+    at = from - 1;
   }
-  return count === FEWEST_HAN;
+  return words + text.slice(from);
+}
+
+const [NUMBER_SIGN, AT_SIGN] = [0x23, 0x40];
+
+/** Behind the digits and, where more digits follow one point, behind these. */
+function endOfFigure(text: string, from: number): number {
+  const whole = endOfDigits(text, from);
+  const point = text.charAt(whole);
+  const part = point === "." || point === "．" ? endOfDigits(text, whole + 1) : 0;
+  return part > whole + 1 ? part : whole;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function hasFewHan(words: string): boolean {
+  let han = 0;
+  for (let at = 0; at < words.length && han < FEWEST_HAN; at++) if (isHan(words.charCodeAt(at))) han += 1;
+  return han < FEWEST_HAN;
 }
