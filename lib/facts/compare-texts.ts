@@ -33,12 +33,7 @@ export function comparedSentences(
 
 /** The sentences as numbers, as wordings are compared. */
 export function recordOf(sentences: readonly ComparedSentence[]): WordingRecord {
-  return wordingRecord(
-    sentences.map((sentence) => ({
-      ...sentence,
-      isCommon: COMMON_WORDING.some((pattern) => pattern.test(sentence.words)),
-    })),
-  );
+  return wordingRecord(sentences, (words) => COMMON_WORDING.some((pattern) => pattern.test(words)));
 }
 
 /** Whether two statements say the same in the same words: each has nearly all grams of the other. */

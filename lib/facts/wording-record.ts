@@ -6,18 +6,22 @@
 export type WordingRecord = Uint32Array;
 
 /** What a record is made of: a sentence as comparison sees it. */
-export type RecordedSentence = { readonly words: string; readonly hash: number; readonly isCommon: boolean };
+export type RecordedSentence = { readonly words: string; readonly hash: number };
 
 export const GRAM = 5;
 
-export function wordingRecord(sentences: readonly RecordedSentence[]): WordingRecord {
-  const grams = sentences.reduce((sum, { words }) => sum + gramCount(words.length), 0);
-  const record = new Uint32Array(1 + sentences.length * 2 + grams);
+export function wordingRecord(
+  sentences: readonly RecordedSentence[],
+  isCommon: (words: string) => boolean,
+): WordingRecord {
+  const heads = 1 + sentences.length * 2;
+  const record = new Uint32Array(sentences.reduce((sum, { words }) => sum + gramCount(words.length), heads));
   record[0] = sentences.length;
-  let at = 1 + sentences.length * 2;
-  for (const [index, { words, hash, isCommon }] of sentences.entries()) {
-    record[1 + index * 2] = hash;
-    record[2 + index * 2] = words.length * 2 + (isCommon ? 1 : 0);
+  let head = 1;
+  let at = heads;
+  for (const { words, hash } of sentences) {
+    record[head++] = hash;
+    record[head++] = words.length * 2 + (isCommon(words) ? 1 : 0);
     for (let from = 0; from + GRAM <= words.length; from++) record[at++] = hashOf(words, from, from + GRAM);
   }
   return record;
