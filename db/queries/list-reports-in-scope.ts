@@ -24,6 +24,7 @@ export type ScopeReport = Readonly<
       | "reqCarriedOut"
       | "reconTotal"
       | "suitDirectTotal"
+      | "suitAfterReconTotal"
       | "problems"
       | "findings"
     >
@@ -39,7 +40,8 @@ export function listReportsInScope(place: Place): ScopeReport[] {
   report.year, report.edition, report.proactive_state AS proactiveState, report.requests_state AS requestsState,
   report.disputes_state AS disputesState, report.problem_state AS problemState,
   report.proactive_total AS proactiveTotal, report.proactive_qualifier AS proactiveQualifier, report.req_new AS reqNew, report.req_carried_out AS reqCarriedOut,
-  report.recon_total AS reconTotal, report.suit_direct_total AS suitDirectTotal, report.problems, report.findings
+  report.recon_total AS reconTotal, report.suit_direct_total AS suitDirectTotal,
+  report.suit_after_recon_total AS suitAfterReconTotal, report.problems, report.findings
 FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0
 WHERE ${where} ORDER BY report.year, agency.county, agency.pinyin, agency.id`;
   return listRows<ScopeReport>(currentDataset(), sql, values);

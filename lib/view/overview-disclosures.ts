@@ -7,6 +7,7 @@ import { countCell } from "./count-cell";
 import { type Figure, wordCell } from "./figure";
 import { formatNumber } from "./format";
 import { middleOf } from "./middle";
+import { missingReports } from "./missing-reports";
 import type { OverviewFrame } from "./overview-requests";
 import { reportCell } from "./report-cell";
 import { placeWords, scopeParameters, yearWords } from "./scope";
@@ -15,7 +16,7 @@ import { placeWords, scopeParameters, yearWords } from "./scope";
 export function disclosureStrip(reports: readonly ScopeReport[], frame: OverviewFrame): Figure {
   const { language, years, scope } = frame;
   const shown = reports.filter((report) => years.includes(report.year));
-  const missing = shown.filter((report) => report.proactiveTotal === null);
+  const missing = missingReports(shown, frame, (report) => report.proactiveTotal);
   return {
     id: "overview.disclosures",
     title: stripTitle(shown, frame),
@@ -44,10 +45,7 @@ export function disclosureStrip(reports: readonly ScopeReport[], frame: Overview
     drawing: { kind: "strip", group: "year", value: "proactive_total" },
     notes: [OVERVIEW_COPY.disclosureNote[language], FIGURE_COPY.openMark[language], FIGURE_COPY.counts[language]],
     restsOn: FIGURE_COPY.restsOn[language](formatNumber(shown.length - missing.length), formatNumber(shown.length)),
-    missing: missing.map((report) => ({
-      words: `${report.agencyName} ${report.year}`,
-      href: reportAddress(language, report.reportId),
-    })),
+    missing,
     extract: extractAddress("facts", { ...scopeParameters(scope), indicator: "proactive_total" }, language),
   };
 }

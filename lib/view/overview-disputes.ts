@@ -1,3 +1,4 @@
+import type { ScopeReport } from "@/db/queries/list-reports-in-scope";
 import type { IndicatorRollup } from "@/db/queries/list-rollups";
 import { extractAddress } from "./addresses";
 import { FIGURE_COPY } from "./copy/figure-copy";
@@ -5,27 +6,46 @@ import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { countCell } from "./count-cell";
 import { type Figure, wordCell } from "./figure";
 import { formatNumber } from "./format";
+import { missingReports } from "./missing-reports";
 import type { OverviewFrame } from "./overview-requests";
 import { placeWords, scopeParameters, yearWords } from "./scope";
 
 /**
  * Reconsiderations, direct lawsuits and lawsuits after reconsideration in each year, each for itself: they may be the
- * same dispute, so they are not added up. All three share one scale.
+ * same dispute, so they are not added up. All three share one scale. `reports` are those of a scope small enough to name
+ * the ones without a figure.
  */
-export function disputeFigures(rollups: readonly IndicatorRollup[], frame: OverviewFrame): readonly Figure[] {
+export function disputeFigures(
+  rollups: readonly IndicatorRollup[],
+  frame: OverviewFrame,
+  reports: readonly ScopeReport[] = [],
+): readonly Figure[] {
   const largest = Math.max(
     4,
     ...rollups.flatMap(({ indicator, year, total }) =>
       frame.years.includes(year) && KINDS.some((kind) => kind.indicator === indicator) ? (total ?? []) : [],
     ),
   );
-  return KINDS.map((kind) => disputeFigure(kind, rollups, largest, frame));
+  return KINDS.map((kind) => ({
+    ...disputeFigure(kind, rollups, largest, frame),
+    missing: missingReports(reports, frame, kind.figureOf),
+  }));
 }
 
 const KINDS = [
-  { id: "recon", indicator: "recon_total", word: "recon" },
-  { id: "suits", indicator: "suit_direct_total", word: "suitDirect" },
-  { id: "suits-after", indicator: "suit_after_recon_total", word: "suitAfterRecon" },
+  { id: "recon", indicator: "recon_total", word: "recon", figureOf: (report: ScopeReport) => report.reconTotal },
+  {
+    id: "suits",
+    indicator: "suit_direct_total",
+    word: "suitDirect",
+    figureOf: (report: ScopeReport) => report.suitDirectTotal,
+  },
+  {
+    id: "suits-after",
+    indicator: "suit_after_recon_total",
+    word: "suitAfterRecon",
+    figureOf: (report: ScopeReport) => report.suitAfterReconTotal,
+  },
 ] as const;
 
 function disputeFigure(

@@ -4,15 +4,19 @@ import { extractAddress } from "./addresses";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { OVERVIEW_COPY } from "./copy/overview-copy";
 import { countCell } from "./count-cell";
-import { type Break, type Figure, type FigureRow, type Series, wordCell } from "./figure";
+import { type Break, type Figure, type FigureRow, type Missing, type Series, wordCell } from "./figure";
 import { formatNumber, formatShare } from "./format";
 import { placeWords, type Scope, scopeParameters, yearWords } from "./scope";
 
 /** What the figures of the overview are about: a scope and its years, of which some may have no report. */
 export type OverviewFrame = { readonly scope: Scope; readonly years: readonly number[]; readonly language: Language };
 
-/** Requests received in each year, over the reports that state them. */
-export function requestVolumeFigure(rollups: readonly IndicatorRollup[], frame: OverviewFrame): Figure {
+/** Requests received in each year, over the reports that state them; `missing` are those that do not, where named. */
+export function requestVolumeFigure(
+  rollups: readonly IndicatorRollup[],
+  frame: OverviewFrame,
+  missing: readonly Missing[] = [],
+): Figure {
   const { language, years, scope } = frame;
   const received = new Map(rollups.filter((row) => row.indicator === "req_new").map((row) => [row.year, row]));
   const latest = [...received.values()].filter((row) => years.includes(row.year) && row.stated > 0).at(-1);
@@ -39,7 +43,7 @@ export function requestVolumeFigure(rollups: readonly IndicatorRollup[], frame: 
     drawing: { kind: "bars", series: { column: "req_new", colour: "mark" }, ceiling: null, breaks: [] },
     notes: [FIGURE_COPY.counts[language]],
     restsOn: null,
-    missing: [],
+    missing,
     extract: extractAddress("facts", { ...scopeParameters(scope), indicator: "req_new" }, language),
   };
 }

@@ -10,6 +10,7 @@ import {
 import { listNamedThemes } from "@/db/queries/list-statements";
 import type { Place } from "@/db/queries/place";
 import { coverageRows } from "@/lib/view/coverage";
+import { missingReports } from "@/lib/view/missing-reports";
 import { notableFacts } from "@/lib/view/notable-facts";
 import { disclosureCounts, disclosureStrip } from "@/lib/view/overview-disclosures";
 import { disputeFigures } from "@/lib/view/overview-disputes";
@@ -45,8 +46,12 @@ export function loadOverview(place: Place, key: string, range: YearRange | null,
     places: listPlaces(place),
     lead: overviewLead(coverage, indicators, themes, frame),
     disclosures: near ? disclosureStrip(reports, frame) : disclosureCounts(indicators, frame),
-    requests: requestVolumeFigure(indicators, frame),
-    disputes: disputeFigures(indicators, frame),
+    requests: requestVolumeFigure(
+      indicators,
+      frame,
+      missingReports(reports, frame, (report) => report.reqNew),
+    ),
+    disputes: disputeFigures(indicators, frame, reports),
     outcomes: outcomeFigure(indicators, frame),
     themes: themeFigure(themes, frame),
     coverage: near ? coverageRows(listAgenciesInScope(place), reports, years) : null,
