@@ -6,7 +6,7 @@ import { textWidth } from "./text-lines";
 
 /**
  * Rows × columns of counts, each cell shaded by its share n/d and carrying n. Cells that rest on no report are hatched.
- * Shades are steps of share, so a year with few reports is not paler than one with many.
+ * A column tells how many reports it rests on where all its rows rest on as many. Shades are steps of share, so a year with few reports is not paler than one with many.
  */
 export function heatOption(
   figure: Figure,
@@ -23,9 +23,10 @@ export function heatOption(
   };
   const steps = heatCells(figure, columns);
   const labels = columns.map((index) => {
-    const restsOn = figure.rows[0] === undefined ? null : cellAt(figure.rows[0], index).restsOn;
+    const bases = new Set(figure.rows.map((row) => cellAt(row, index).restsOn?.d ?? null));
     const year = figure.columns[index]?.label ?? "";
-    return restsOn === null ? year : `${year}\n${restsOn.d}`;
+    const [base = null] = bases;
+    return bases.size > 1 || base === null ? year : `${year}\n${base}`;
   });
   const axis = { axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } as const;
   const words = { color: colourVariable("ink-soft"), fontSize: 12, interval: 0, lineHeight: 15 } as const;

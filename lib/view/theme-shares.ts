@@ -5,7 +5,7 @@ import { extractAddress, pageAddress } from "./addresses";
 import { FIGURE_COPY } from "./copy/figure-copy";
 import { RECURRENCE_COPY as COPY } from "./copy/recurrence-copy";
 import { countCell } from "./count-cell";
-import { type Figure, wordCell } from "./figure";
+import { type Figure, type FigureRow, wordCell } from "./figure";
 import { formatNumber, formatShare } from "./format";
 import type { OverviewFrame } from "./overview-requests";
 import { placeWords, scopeParameters, yearWords } from "./scope";
@@ -16,6 +16,10 @@ export function themeYearsFigure(theme: string, rollups: readonly ThemeRollup[],
   const own = new Map(rollups.filter((row) => row.theme === theme).map((row) => [row.year, row]));
   const latest = years.flatMap((year) => own.get(year) ?? []).at(-1);
   const label = themeName(theme, language);
+  const rows = years.map((year) => ({
+    key: String(year),
+    cells: [wordCell(String(year)), shareCell(own.get(year), frame)],
+  }));
   return {
     id: "theme.years",
     title:
@@ -31,12 +35,9 @@ export function themeYearsFigure(theme: string, rollups: readonly ThemeRollup[],
       { key: "year", label: FIGURE_COPY.year[language], numeric: false },
       { key: "reports", label: COPY.reports[language], numeric: true },
     ],
-    rows: years.map((year) => ({
-      key: String(year),
-      cells: [wordCell(String(year)), shareCell(own.get(year), frame)],
-    })),
+    rows,
     drawing: { kind: "bars", series: { column: "reports", colour: "mark" }, ceiling: null, breaks: [] },
-    notes: [COPY.shareNote[language], FIGURE_COPY.hatch[language]],
+    notes: [COPY.shareNote[language], ...hatchNotes(rows, language)],
     restsOn: null,
     missing: [],
     extract: extractAddress("themes", { ...scopeParameters(scope), theme }, language),
@@ -60,6 +61,18 @@ export function themePlacesFigure(
     })
     .sort((x, y) => y.named - x.named || (x.key < y.key ? -1 : 1));
   if (places.length < 2) return null;
+  const rows = places.slice(0, MOST_PLACES).map(({ key, own }) => ({
+    key,
+    cells: [
+      wordCell(key.split("/").at(-1) ?? key, pageAddress(language, `/themes/${theme}`, placeParameters(key, frame))),
+      ...years.map((year) =>
+        shareCell(
+          own.find((row) => row.year === year),
+          frame,
+        ),
+      ),
+    ],
+  }));
   return {
     id: "theme.places",
     title: COPY.byPlacePlain[language](themeName(theme, language)),
@@ -68,21 +81,10 @@ export function themePlacesFigure(
       { key: "place", label: COPY.place[language], numeric: false },
       ...years.map((year) => ({ key: String(year), label: String(year), numeric: true })),
     ],
-    rows: places.slice(0, MOST_PLACES).map(({ key, own }) => ({
-      key,
-      cells: [
-        wordCell(key.split("/").at(-1) ?? key, pageAddress(language, `/themes/${theme}`, placeParameters(key, frame))),
-        ...years.map((year) =>
-          shareCell(
-            own.find((row) => row.year === year),
-            frame,
-          ),
-        ),
-      ],
-    })),
+    rows,
     drawing: { kind: "heat", columns: years.map(String) },
     notes: [
-      FIGURE_COPY.hatch[language],
+      ...hatchNotes(rows, language),
       ...(places.length > MOST_PLACES ? [COPY.mostPlaces[language](formatNumber(MOST_PLACES))] : []),
     ],
     restsOn: null,
@@ -94,6 +96,12 @@ export function themePlacesFigure(
 /** The theme in a sentence: what reports name. */
 function themeName(theme: string, language: Language): string {
   return theme === UNCLASSIFIED ? COPY.unclassifiedLabel[language] : codeLabel("theme", theme, language);
+}
+
+/** That hatched places are gaps, where there are any. */
+function hatchNotes(rows: readonly FigureRow[], language: Language): readonly string[] {
+  const hasGap = rows.some(({ cells }) => cells.slice(1).some((cell) => cell.value === null));
+  return hasGap ? [FIGURE_COPY.hatch[language]] : [];
 }
 
 function shareCell(row: ThemeRollup | undefined, { language }: OverviewFrame) {
