@@ -13,6 +13,7 @@ import { pageLanguage } from "../_components/page-language";
 import { pageName } from "../_components/page-name";
 import { pageOwnAddress, pageOwnUrl, siteOrigin } from "../_components/page-own-address";
 import { WrittenOnce } from "../_markup/written-once";
+import { SortedTables } from "../_tables/sorted-tables.client";
 import "../globals.css";
 
 type Params = Promise<{ lang: string }>;
@@ -50,6 +51,7 @@ export default async function RootLayout({ children, params }: { children: React
           <Masthead language={language} demonstration={summary.demonstration} address={address} />
         </WrittenOnce>
         <LiveCharts />
+        <SortedTables />
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>

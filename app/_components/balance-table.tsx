@@ -16,7 +16,7 @@ export function BalanceTable({
 }) {
   return (
     <WrittenOnce className="scroll">
-      <table className="plain wide">
+      <table className="plain wide sorts">
         <caption>{TOWNSHIP_COPY.balanceNote[language]}</caption>
         <thead>
           <tr>

@@ -12,7 +12,7 @@ export function FigureTable({ figure, caption }: FigureTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section className="scroll" tabIndex={0} aria-label={words}>
-      <table className="plain">
+      <table className="plain sorts">
         <caption>{words}</caption>
         <thead>
           <tr>

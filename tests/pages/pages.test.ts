@@ -331,6 +331,25 @@ describe("by keyboard alone", () => {
     });
   });
 
+  test("a table is sorted by its heads", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${site.url}/en/compare?a=${agencies[0]}&b=${agencies[1]}`, { waitUntil: "load" });
+      const table = page.locator("table.sorts").first();
+      const column = async () =>
+        (await table.locator("tbody td:nth-child(2)").allInnerTexts()).map((text) =>
+          Number(text.replace(/[^\d]/g, "")),
+        );
+      const head = table.locator("thead th:nth-child(2) button");
+      await head.focus();
+      await page.keyboard.press("Enter");
+      const falling = await column();
+      expect(falling).toEqual([...falling].sort((x, y) => y - x));
+      await page.keyboard.press("Space");
+      expect(await table.locator("[aria-sort=ascending]").count()).toBe(1);
+      expect(await column()).toEqual([...falling].reverse());
+    });
+  });
+
   test("two townships are typed and compared", async () => {
     await withPage({}, async (page) => {
       await page.goto(`${site.url}/en/compare`);

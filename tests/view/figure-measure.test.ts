@@ -6,6 +6,7 @@ test.each([
   ["overview.disclosures", "disclosures"],
   ["overview.suits-after", "suits-after"],
   ["compare.outcomes", "outcomes"],
+  ["compare.outcomes-a", "outcomes"],
   ["theme.years", "themes"],
   ["township.wording", null],
   ["themes.terms", null],

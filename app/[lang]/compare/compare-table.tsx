@@ -17,7 +17,7 @@ type CompareTableProps = {
 export function CompareTable({ rows, names, county, language }: CompareTableProps) {
   return (
     <WrittenOnce className="scroll">
-      <table className="plain wide">
+      <table className="plain wide sorts">
         <thead>
           <tr>
             <th scope="col">{COMPARE_COPY.indicator[language]}</th>

@@ -13,7 +13,7 @@ export function ReportsTable({ reports, language }: ReportsTableProps) {
   const heads = ["cells", "tables", "findings", "published", "file"] as const;
   return (
     <WrittenOnce className="scroll">
-      <table className="plain wide">
+      <table className="plain wide sorts">
         <thead>
           <tr>
             <th scope="col">{TOWNSHIP_COPY.report[language]}</th>
