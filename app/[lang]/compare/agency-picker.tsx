@@ -3,7 +3,6 @@ import { listAgencies } from "@/db/queries/list-agencies";
 import { compareAddress, pageAddress } from "@/lib/view/addresses";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
-import { TypeAhead } from "../../_forms/type-ahead.client";
 
 type PickerProps = {
   readonly a: Agency | null;
@@ -47,7 +46,6 @@ export function AgencyPicker({ a, b, year, language }: PickerProps) {
           data-suggest-field="b"
         />
       </label>
-      <TypeAhead />
       <datalist id="agencies">
         {suggestions(a ?? b).map((row) => (
           <option key={row.agencyId} value={`${row.name} ${row.county ?? ""}`.trim()} />
