@@ -35,9 +35,12 @@ export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes): void
   const words = CHECK_CODES.map((check) => saveWord(dataset, check));
   const into = `rollup_check_row (scope, year, "check", ${COLUMNS.join(", ")}, reasons)`;
   const rows = rowBatch(dataset, into, 4 + COLUMNS.length);
+  const pairsOfCheck = CHECK_CODES.map((_, key) =>
+    pairs.flatMap((pair, place) => (pair.key === key ? [{ ...pair, place }] : [])),
+  );
   for (const [scope, year, key, counts] of sums.rows()) {
     const times = counts[NOT_ASSESSABLE] === 0 ? null : reasonSums.countsIn(scope, year);
-    rows.push(scope, year, words[key], ...counts, packReasons(reasonsOf(key, pairs, times)));
+    rows.push(scope, year, words[key], ...counts, packReasons(reasonsOf(pairsOfCheck[key] ?? [], times)));
   }
   rows.end();
 }
@@ -83,14 +86,13 @@ function readTallies(dataset: Dataset) {
 }
 
 /** The reasons of one check in a scope and year, the most frequent first. */
-function reasonsOf(key: number, pairs: readonly Pair[], times: Float64Array | null): readonly ReasonCount[] {
-  if (times === null) return [];
-  return pairs
-    .flatMap((pair, place): readonly ReasonCount[] => {
-      const count = times[place] ?? Number.NaN;
-      return pair.key === key && count > 0 ? [{ reason: pair.reason, times: count }] : [];
-    })
-    .sort((a, b) => b.times - a.times);
+function reasonsOf(
+  pairs: readonly (Pair & { readonly place: number })[],
+  counts: Float64Array | null,
+): readonly ReasonCount[] {
+  if (counts === null) return [];
+  const reasons = pairs.map(({ reason, place }) => ({ reason, times: counts[place] ?? Number.NaN }));
+  return reasons.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
 }
 
 type TallyRow = {

@@ -7,6 +7,7 @@ import { buildSameness } from "./build-sameness";
 import { buildStatementCodes } from "./build-statement-codes";
 import { buildTerms } from "./build-terms";
 import { checkBetweenReports } from "./check-between-reports";
+import { checkReportCopies } from "./check-report-copies";
 import { createIndexes, saveDatasetKey } from "./create-dataset";
 import { type Dataset, listRows, prepared } from "./database";
 import { finishIndex } from "./index-texts";
@@ -20,7 +21,7 @@ import { settleIssues } from "./settle-issues";
 export type StepSeconds = Readonly<Record<string, number>>;
 
 /**
- * Makes a filled dataset fit to be shown: indexes, current issues, checks between reports, roll-ups, sameness, search,
+ * Makes a filled dataset fit to be shown: indexes, current issues, checks between reports, sameness, roll-ups, search,
  * fingerprint, statistics for the query planner. `reader` names what the files were read with: the parser's version and
  * what else decides on a reading.
  */
@@ -40,6 +41,8 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     settleDirectory(dataset);
   });
   step("checks", () => checkBetweenReports(dataset));
+  step("sameness", () => buildSameness(dataset));
+  step("copies", () => checkReportCopies(dataset));
   step("rollups", () => {
     const scopes = saveScopes(dataset);
     buildStatementCodes(dataset);
@@ -48,7 +51,6 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     buildRecurrence(dataset, scopes);
     buildTerms(dataset);
   });
-  step("sameness", () => buildSameness(dataset));
   step("search", () => finishIndex(dataset));
   step("fingerprint", () => {
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);

@@ -1,11 +1,11 @@
 /**
  * Counts by scope, year and some further key, each with as many counters: all of them in one array. What is added to a
- * scope is added to those above it when all is counted. Keys are whole numbers from 0.
+ * scope is added to those above it when the first count is asked for: nothing is added after that. Keys are whole numbers from 0.
  */
 export type ScopeSums = {
   /** Scopes from the widest to the one that is added to. */
   readonly add: (scopes: readonly number[], year: number, key: number, counter: number, by: number) => void;
-  /** The first counter of each key in a scope and year; null where nothing was added. */
+  /** The counters of all keys in a scope and year, one key after another; null where there are none. */
   readonly countsIn: (scope: number, year: number) => Float64Array | null;
   /** Those keys that have a count, by scope, year and key, with their counters. */
   readonly rows: () => Generator<readonly [scope: number, year: number, key: number, counters: readonly number[]]>;
@@ -38,7 +38,10 @@ export function scopeSums(keys: number, counters: number): ScopeSums {
     const place = key * counters + counter;
     last[place] = (last[place] ?? 0) + by;
   };
+  let isComplete = false;
   const addToScopesAbove = (): void => {
+    if (isComplete) return;
+    isComplete = true;
     const own = [...blocks].map(([at, block]) => [at, block.slice()] as const);
     for (const [at, block] of own) {
       for (const scope of above.get(Math.floor(at / YEARS)) ?? []) {
@@ -48,8 +51,8 @@ export function scopeSums(keys: number, counters: number): ScopeSums {
     }
   };
   const countsIn: ScopeSums["countsIn"] = (scope, year) => {
-    const block = blocks.get(scope * YEARS + year);
-    return block === undefined ? null : block.filter((_, at) => at % counters === 0);
+    addToScopesAbove();
+    return blocks.get(scope * YEARS + year) ?? null;
   };
   function* rows(): ReturnType<ScopeSums["rows"]> {
     addToScopesAbove();
