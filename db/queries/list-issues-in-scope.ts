@@ -30,13 +30,13 @@ FROM ${ISSUES} WHERE ${where} GROUP BY code ORDER BY issues DESC, code`;
 /** The files with the most of them; in the order of their ids where they have as many. */
 export function listIssueFiles(asked: Asked, limit: number): readonly IssueFile[] {
   const { where, values } = conditionsOf(asked);
-  const sql = `SELECT report.report_id AS reportId, report.agency_name AS agencyName, report.year, source.path, most.issues, most.codes,
+  const sql = `SELECT report.report_id AS reportId, report.agency_name AS agencyName, report.year, source.path, page.issues, page.codes,
   (SELECT quote FROM issue WHERE issue.report = report.id ORDER BY ordinal LIMIT 1) AS quote
 FROM (
   SELECT issue.report, count(*) AS issues, replace(group_concat(DISTINCT code), ',', '|') AS codes FROM ${ISSUES}
   WHERE ${where} GROUP BY issue.report ORDER BY issues DESC, issue.report LIMIT :limit
-) AS most JOIN report ON report.id = most.report JOIN source ON source.id = report.source
-ORDER BY most.issues DESC, report.report_id`;
+) AS page JOIN report ON report.id = page.report JOIN source ON source.id = report.source
+ORDER BY page.issues DESC, report.report_id`;
   return listRows<IssueFile>(currentDataset(), sql, { ...values, limit });
 }
 

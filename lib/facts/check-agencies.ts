@@ -81,10 +81,15 @@ function findNearCopies(nearCopies: readonly NearCopy[]): CopyFinding[] {
     .filter(({ a, b, similarity }) => similarity >= NEARLY_THE_SAME && a.sourceHash !== b.sourceHash)
     .flatMap(({ a, b, similarity }) =>
       pairUp([a, b]).map(([own, other]) =>
-        finding("C-48", "warn", own, other, { zh: "文字", en: "text" }, `${Math.floor(similarity * 100)}%`, [
-          "text",
-          locatorElsewhere(`${other.agency}-${other.year}`, "text"),
-        ]),
+        finding(
+          "C-48",
+          "warn",
+          own,
+          other,
+          { zh: "文字", en: "text" },
+          `文字 ${Math.floor(similarity * 100)}% 相同 / ${Math.floor(similarity * 100)}% of the text`,
+          ["text", locatorElsewhere(`${other.agency}-${other.year}`, "text")],
+        ),
       ),
     );
 }

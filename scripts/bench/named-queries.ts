@@ -5,6 +5,7 @@ import { findReport, findReportText, listIssues } from "@/db/queries/find-report
 import { findScope } from "@/db/queries/find-scope";
 import { isKnownAgency, isKnownReport } from "@/db/queries/is-known";
 import { countAgencies, type DirectoryFilter, listAgencies } from "@/db/queries/list-agencies";
+import { listAgencyTrends } from "@/db/queries/list-agency-trends";
 import { listCountyFigures } from "@/db/queries/list-county-figures";
 import { listFiguresOfAgency, listFiguresOfReport, listNarrative } from "@/db/queries/list-figures";
 import { listFindingPage, listFindingsOfAgency } from "@/db/queries/list-findings";
@@ -100,6 +101,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   },
   { name: "countAgencies of a county", ask: (sample) => countAgencies({ ...everyone, ...countyOf(sample) }) },
   { name: "countAgencies", ask: () => countAgencies(everyone), readsAll: ONCE },
+  { name: "listAgencyTrends", ask: ({ agency }) => listAgencyTrends([agency.agencyId]) },
   { name: "listCountyFigures", ask: ({ agency }) => listCountyFigures(agency, [agency], 2023) },
   { name: "listFiguresOfAgency", ask: ({ agency }) => listFiguresOfAgency(agency.id) },
   { name: "listFiguresOfReport", ask: ({ reports: [first = 0] }) => listFiguresOfReport(first) },
