@@ -29,9 +29,18 @@ function splitApplicant(locator: string): readonly [string, string | null] {
   return locator.split(".").length === 3 ? [locator.slice(0, at), locator.slice(at + 1)] : [locator, null];
 }
 
-/** A whole table by its name; all else is a place in the text. */
+/** A whole table by its name; what stands beside the text by its own; all else is a place in the text. */
 function tableLabel(table: string, language: Language): string {
-  return CODE_LABELS.table.has(table) ? codeLabel("table", table, language) : TEXT[language];
+  if (CODE_LABELS.table.has(table)) return codeLabel("table", table, language);
+  const [beside = ""] = table.split(":");
+  return (BESIDE.get(beside) ?? TEXT)[language];
 }
 
 const TEXT = { zh: "原文", en: "text" } as const;
+
+const BESIDE: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ["title", { zh: "标题", en: "title" }],
+  ["file", { zh: "文件名", en: "file name" }],
+  ["source", { zh: "文件", en: "file" }],
+  ["manifest", { zh: "清单", en: "manifest" }],
+]);

@@ -31,6 +31,15 @@ describe("the places of a finding", () => {
     ]);
   });
 
+  test("beside the text are named, and linked where a page shows them", () => {
+    const { places } = findingPlaces("990123101-2023", "manifest:county title 990123102-2022/source", "zh");
+    expect(places.map(({ words, href }) => [words, href])).toEqual([
+      ["清单", null],
+      ["标题", "/reports/990123101-2023#title"],
+      ["990123102-2022 文件", "/reports/990123102-2022#source"],
+    ]);
+  });
+
   test("of a long sum are its two ends", () => {
     const locators = ["natural_person", "org_business", "org_research", "org_other", "total"].map(
       (applicant) => `requests.req_new.${applicant}`,

@@ -21,7 +21,7 @@ export function ReportFactsList({ page, language }: { readonly page: ReportPage;
     <dl className="facts small">
       {rows.map(({ word, text }) =>
         text === null ? null : (
-          <div key={word}>
+          <div key={word} id={ANCHORS[word]}>
             <dt className="soft">{REPORT_COPY[word][language]}</dt>
             <dd>{word === "address" && WEB.test(text) ? <SourceLink address={text} /> : text}</dd>
           </div>
@@ -30,6 +30,9 @@ export function ReportFactsList({ page, language }: { readonly page: ReportPage;
     </dl>
   );
 }
+
+/** What findings about a report as a whole point at. */
+const ANCHORS: Readonly<Record<string, string>> = { asTitled: "title", file: "file", hash: "source" };
 
 const WEB = /^https?:\/\//i;
 
