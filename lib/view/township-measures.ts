@@ -75,7 +75,8 @@ function measureCell(
   const href = reportAddress(language, report.reportId, "requests");
   if (value === null || n === null) {
     const words = reason === null ? "" : NO_MEASURE_REASONS[reason][language];
-    return { text: words, value: null, status: null, reason: words, open: false, restsOn: null, href };
+    const text = reason === "zero_base" && n !== null && d !== null ? `${formatNumber(n)}/${formatNumber(d)}` : words;
+    return { text, value: null, status: null, reason: words, open: false, restsOn: null, href };
   }
   return {
     text: measureText(derived, n, language),

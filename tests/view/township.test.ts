@@ -55,7 +55,7 @@ test("derived measures are told as n/d, with the reason where there is none", ()
   expect(words("workload")).toEqual(["受理总量", "没有报告", "缺此表", "0", "本年新收＋上年结转"]);
   expect(words("granted_rate")?.slice(2)).toEqual([
     "5/5",
-    "分母为零",
+    "0/0",
     expect.stringContaining("（予以公开＋部分公开）÷办理总计；口径不一"),
   ]);
   const own = townshipMeasures(load(BLUESTONE).years, BLUESTONE, "en").rows.find(({ key }) => key === "workload");
