@@ -45,6 +45,7 @@ export const TEXT_FAULTS = {
     return text.replace(line, `${line}全年制发行政规范性文件${issued}件。`);
   },
   "C-44": (text) => text.replace("五、存在的主要问题及改进情况", "五、存在的主要问题以及改进的情况"),
+  "C-52": (text) => (/(?<!进一步)进一步(?!进)/.test(text) ? text.replace("进一步", "进一步进一步") : null),
 } as const satisfies Readonly<Record<string, TextFault>>;
 
 export type TextFaultCode = keyof typeof TEXT_FAULTS;
