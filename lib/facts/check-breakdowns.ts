@@ -74,9 +74,10 @@ function readQuantities(text: string, from: number, to: number): Quantity[] {
   const quantities: Quantity[] = [];
   for (const match of text.slice(from, to).matchAll(QUANTITY)) {
     const [whole, digits = "", rough, unit = ""] = match;
+    const inWords = digits.charCodeAt(0) > LAST_DIGIT;
+    if (inWords && unit === "") continue;
     const value = readCount(digits);
-    const inWords = !/^\d/.test(digits);
-    if (value === null ? inWords : inWords && unit === "") continue;
+    if (inWords && value === null) continue;
     const start = from + match.index;
     const end = start + whole.length;
     const vague = rough !== undefined || value === null || isRough(text, start, end);
@@ -84,6 +85,8 @@ function readQuantities(text: string, from: number, to: number): Quantity[] {
   }
   return quantities;
 }
+
+const LAST_DIGIT = "9".charCodeAt(0);
 
 function isRough(text: string, start: number, end: number): boolean {
   return (

@@ -36,6 +36,8 @@ function assess(sum: SumCheck, figures: KnownFigures): readonly Assessment[] {
 
 /** With a missing operand only a bound can decide: cells are not negative, so a known part may already be too much. */
 function compare(sum: SumCheck, pair: SumPair, figures: KnownFigures): "pass" | "fail" | "not_assessable" {
+  const known = addKnown(pair.left, figures) - addKnown(pair.right, figures);
+  if (!Number.isNaN(known)) return (sum.relation === "equal" ? known === 0 : known <= 0) ? "pass" : "fail";
   const left = addUp(pair.left, figures);
   const right = addUp(pair.right, figures);
   const complete = left.missing + right.missing === 0;
@@ -43,6 +45,13 @@ function compare(sum: SumCheck, pair: SumPair, figures: KnownFigures): "pass" | 
   if (complete) return (sum.relation === "equal" ? difference === 0 : difference <= 0) ? "pass" : "fail";
   const provable = sum.bounded && !left.negative && !right.negative;
   return provable && right.missing === 0 && difference > 0 ? "fail" : "not_assessable";
+}
+
+/** Most sums have all their operands; NaN where one is missing. */
+function addKnown(cells: readonly FormCell[], { value }: KnownFigures): number {
+  let total = 0;
+  for (const { ordinal } of cells) total += value[ordinal] ?? Number.NaN;
+  return total;
 }
 
 function addUp(cells: readonly FormCell[], figures: KnownFigures) {

@@ -64,10 +64,18 @@ export function findFigure(figures: KnownFigures, cell: FormCell): number | null
 
 /** Why a cell takes no part in arithmetic. */
 export function whyUnknown(figures: KnownFigures, cell: FormCell): NotAssessableReason {
-  const fact = figures.facts.find((candidate) => candidate.cell.ordinal === cell.ordinal);
+  const fact = findFact(figures.facts, cell);
   if (fact === undefined) return "not_asked";
   const { status } = fact;
   return status === "stated" || status === "inferred" || status === "stated_none" ? "illegible" : status;
+}
+
+/** Facts stand in the order of the form, no cell further back than its ordinal says. */
+function findFact(facts: readonly Fact[], { ordinal }: FormCell): Fact | undefined {
+  for (let at = Math.min(ordinal, facts.length) - 1; at >= 0; at -= 1) {
+    if (facts[at]?.cell.ordinal === ordinal) return facts[at];
+  }
+  return undefined;
 }
 
 /** Which of the seven columns of section 3 a cell stands in. */
