@@ -71,7 +71,7 @@ export function openDatasetForWriting(path: string): Dataset {
   sqlite.pragma("locking_mode = exclusive");
   sqlite.pragma("journal_mode = off");
   sqlite.pragma("synchronous = off");
-  sqlite.pragma("cache_size = -131072");
+  sqlite.pragma("cache_size = -65536");
   sqlite.pragma("temp_store = memory");
   sqlite.exec("BEGIN EXCLUSIVE; COMMIT");
   return openedDataset(path, sqlite);

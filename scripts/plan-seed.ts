@@ -9,8 +9,11 @@ import type { Manifest } from "./read-manifest";
 
 /** What a run has to do with the files it was given, in the light of what the database already holds. */
 export type SeedPlan = {
-  /** Those of the manifest first: where two files have the same content, the one that more is known of stands for it. */
-  readonly tasks: readonly FileTask[];
+  /**
+   * Those of the manifest first: where two files have the same content, the one that more is known of stands for it.
+   * Reading takes them out of the list.
+   */
+  readonly tasks: FileTask[];
   /** How many files stand in the database as they are. */
   readonly unchanged: number;
   /** Files of earlier runs that are no longer there. */

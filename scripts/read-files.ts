@@ -5,17 +5,20 @@ import type { FileOutcome, FileTask } from "./file-outcome";
 import { type ReadingContext, readFile, setAside } from "./read-file";
 
 /**
- * Reads files and yields what became of each, in the order given whatever thread is first. A small corpus of text is
- * read here and now; else batches go to `jobs` threads, never more of them ahead than the writer can soon take. A batch
+ * Takes files out of the list, reads them and yields what became of each, in the order given whatever thread is first. A
+ * small corpus of text is read here and now; else batches go to `jobs` threads, never more of them ahead than the writer can soon take. A batch
  * that kills its thread, or takes too long, is read again file by file, so that only the file at fault is set aside.
  */
 export async function* readFiles(
-  files: readonly FileTask[],
+  files: FileTask[],
   context: ReadingContext,
   jobs: number | null,
 ): AsyncGenerator<readonly FileOutcome[]> {
-  if (isSmall(files) && jobs === null) {
-    for (const file of files) yield await readFile(file, context);
+  const isSmallText = files.length <= 1000 && isText(files) && bytesOf(files) <= 16 * 2 ** 20;
+  const memory = isText(files) ? MEMORY_FOR_TEXT : MEMORY;
+  files.reverse();
+  if (isSmallText && jobs === null) {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) yield await readFile(file, context);
     return;
   }
   const threads = jobs ?? availableParallelism();
@@ -25,7 +28,7 @@ export async function* readFiles(
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 10_000,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    resourceLimits: memory,
   });
   const run = limitedTo(threads, (batch: Batch) =>
     pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) }),
@@ -48,16 +51,24 @@ const FILES_PER_BATCH = 64;
 const BYTES_PER_BATCH = 2 ** 20;
 const SECONDS_PER_BATCH = 60;
 
+/** Megabytes that a thread may take. */
+const MEMORY = { maxOldGenerationSizeMb: 1024 };
+const MEMORY_FOR_TEXT = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+
 /** Text alone, told by name: other formats have readers that may run for long, and only a thread can be stopped. */
-function isSmall(files: readonly FileTask[]): boolean {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return files.length <= 1000 && bytes <= 16 * 2 ** 20 && files.every((file) => /\.(?:txt|md|csv)$/i.test(file.path));
+function isText(files: readonly FileTask[]): boolean {
+  return files.every((file) => /\.(?:txt|md|csv)$/i.test(file.path));
 }
 
-function* toBatches(files: readonly FileTask[]): Generator<readonly FileTask[]> {
+function bytesOf(files: readonly FileTask[]): number {
+  return files.reduce((sum, file) => sum + file.bytes, 0);
+}
+
+/** The last file is the first to be read. */
+function* toBatches(files: FileTask[]): Generator<readonly FileTask[]> {
   let batch: FileTask[] = [];
   let bytes = 0;
-  for (const file of files) {
+  for (let file = files.pop(); file !== undefined; file = files.pop()) {
     if (batch.length > 0 && (batch.length === FILES_PER_BATCH || bytes + file.bytes > BYTES_PER_BATCH)) {
       yield batch;
       batch = [];

@@ -42,9 +42,7 @@ export type SeedOptions = {
  */
 export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Promise<SeedTally> {
   const began = performance.now();
-  const { found, manifest, aliases, acknowledged, reader } = gatherInputs(options, voice.say);
-  const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
-  const plan = planSeed(options.fresh ? null : old, found, manifest, reader);
+  const { plan, old, files, roots, aliases, acknowledged, reader } = planRun(options, voice.say);
   const planned = secondsSince(began);
   const base = old !== null && !options.fresh && isCurrentVersion(old) ? old : null;
   const wasDemonstration = old !== null && readDatasetKey(old, "demonstration") === "1";
@@ -57,7 +55,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     voice.say(`${plan.gone.length} files of earlier runs are gone; ${fateOfGone(options, base)}`);
   if (plan.newReader) voice.say("the parser or the aliases have changed since the last run: every file is read again");
   if (before !== null && plan.tasks.length === 0 && forgotten.length === 0 && sameWords) {
-    const counts = { files: found.length, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
+    const counts = { files, stored: 0, unchanged: plan.unchanged, duplicate: 0, quarantined: {} };
     return tallyOf(counts, before, options.database, began, { plan: planned });
   }
 
@@ -71,7 +69,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     const counts = await writeFiles(dataset, context, options.jobs, plan, voice);
     if (counts.stored + counts.unchanged + counts.duplicate === 0) throw nothingReadable(options, counts);
     if (wasDemonstration && !options.fresh) {
-      const removed = deleteDemonstration(dataset, [...new Set(found.map((file) => file.root))]);
+      const removed = deleteDemonstration(dataset, roots);
       if (removed > 0) voice.say(`the demonstration's ${removed} reports have made way`);
     }
     const beside = settleNeighbours(dataset, readGazetteer());
@@ -88,6 +86,14 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   } finally {
     discardNewFile(newFile);
   }
+}
+
+/** The lists of files and of the manifest's lines end here: of a whole country they take much memory. */
+function planRun(options: SeedOptions, say: (line: string) => void) {
+  const { found, manifest, ...inputs } = gatherInputs(options, say);
+  const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
+  const plan = planSeed(options.fresh ? null : old, found, manifest, inputs.reader);
+  return { ...inputs, plan, old, files: found.length, roots: [...new Set(found.map((file) => file.root))] };
 }
 
 type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "quarantined">;
@@ -116,18 +122,22 @@ async function writeFiles(
   const counts = { stored: 0, unchanged: plan.unchanged, duplicate: 0 };
   const quarantined: Partial<Record<QuarantineReason, number>> = {};
   let files = plan.unchanged;
-  const read = new Set<string>();
-  voice.say(`reading ${plan.tasks.length} files, ${plan.unchanged} unchanged`);
+  const all = plan.tasks.length;
+  let read = 0;
+  let latest = "";
+  voice.say(`reading ${all} files, ${plan.unchanged} unchanged`);
   for await (const batch of readFiles(plan.tasks, context, jobs)) {
     for (const outcome of batch) {
       const written = writer.write(outcome);
       files += 1;
-      read.add(`${outcome.root}/${outcome.archive ?? outcome.path}`);
+      const file = `${outcome.root}/${outcome.archive ?? outcome.path}`;
+      if (file !== latest) read += 1;
+      latest = file;
       if (written !== "quarantined") counts[written] += 1;
       else if (outcome.result.state === "quarantined") addOne(quarantined, outcome.result.reason);
     }
     context.commonTerms ??= readCommonTerms(dataset);
-    voice.progress(read.size, plan.tasks.length);
+    voice.progress(read, all);
   }
   writer.finish();
   return { files, ...counts, quarantined };

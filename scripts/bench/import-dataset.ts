@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -25,8 +25,10 @@ export function importDataset(database: string, folder: string): number | null {
     ...tables.map((table) => `.import "${join(folder, `${table}.csv`)}" ${table}`),
     "COMMIT;",
   ].join("\n");
+  const imported = join(folder, "imported.db");
+  rmSync(imported, { force: true });
   const began = performance.now();
-  sqlite3([join(folder, "imported.db")], script);
+  sqlite3([imported], script);
   return performance.now() - began;
 }
 

@@ -1,113 +1,110 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDataset } from "@/db/create-dataset";
-import { readDictionary } from "@/db/report-functions";
-import type { FileOutcome, FileTask } from "../file-outcome";
+import type { FileTask } from "../file-outcome";
 import { findFiles } from "../find-files";
-import type { ReadingContext } from "../read-file";
-import { readFiles } from "../read-files";
-import { readReport } from "../read-report";
-import { outcomeWriter } from "../write-outcomes";
 import type { BenchOptions, BenchPart } from "./bench-part";
-import { importDataset } from "./import-dataset";
+import { benchSizes } from "./bench-sizes";
+import { growthOf, type JudgedRow, judgeLimit, type Limit } from "./judge-limit";
 import { measureChecks } from "./measure-checks";
-import { writeReports } from "./write-reports";
+import { measureReading } from "./measure-reading";
+import { measureSeeding, type Seeding } from "./measure-seeding";
+import { measureWriting } from "./measure-writing";
+import { setLastYearAside, writeReports } from "./write-reports";
 
 const SIZES = [1_000, 10_000] as const;
+const COUNTRY = 280_000;
 
 /**
- * Seeding, step by step: parsing against only reading the same files, all threads against one, writing against SQLite's
- * own import of the same rows. A ratio above 1 says that the first takes longer.
+ * Seeding at several sizes against limits: reading against only splitting the same files, all cores against one, writing
+ * against SQLite's own import of the same rows; and the whole command as a process of its own, from nothing, with
+ * nothing new, and with one county's new year. Times, memory and sizes have limits for the whole country.
  */
 export const measureSeed: BenchPart = async (options) => {
-  const rows: Record<string, string | number>[] = [];
   const notes = new Set<string>();
-  for (const size of options.reports === null ? SIZES : [options.reports]) {
-    rows.push(await measureSize(size, options, notes));
+  const judged: JudgedRow[] = [];
+  const seedings: (Seeding & { readonly reports: number })[] = [];
+  for (const size of benchSizes(options, SIZES)) {
+    const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
+    try {
+      const corpus = join(folder, "reports");
+      options.say(`writing ${size} reports`);
+      const later = setLastYearAside(writeReports(corpus, size), join(folder, "later"));
+      judged.push(...(await judgeStages(size, corpus, folder, options, notes)));
+      const seeding = await measureSeeding(corpus, later, join(folder, "seeded.db"), options.say);
+      judged.push(...judgeSeeding(size, seeding));
+      seedings.push({ reports: size, ...seeding });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
   const checks = options.reports === null ? [await measureChecks(options)] : [];
-  return { tables: [{ title: "seeding, ratios of one run", rows }, ...checks], notes: [...notes] };
+  const timed = { title: "seeding in seconds; growth is that of the time for each report", rows: toTimes(seedings) };
+  return {
+    tables: [
+      { title: "seeding against its limits", rows: judged, inReadme: true },
+      { ...timed, inReadme: true },
+      ...checks,
+    ],
+    notes: [...notes],
+  };
 };
 
-async function measureSize(size: number, { say }: BenchOptions, notes: Set<string>) {
-  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
-  try {
-    say(`writing ${size} reports`);
-    writeReports(join(folder, "reports"), size);
-    const found = findFiles([join(folder, "reports")], null, say);
-    const tasks = found.map((file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
-    say("reading and splitting only, then parsing, on one core");
-    await readAll(tasks.slice(0, WARM_UP));
-    const split = await timed(async () => splitAll(tasks));
-    const parsed = await timed(() => readAll(tasks));
-
-    const dataset = createDataset(join(folder, "written.db"));
-    const context = { aliases: [], dictionary: readDictionary(dataset.sqlite), commonTerms: null };
-    const threads = availableParallelism();
-    say(`reading and packing with one thread, then with ${threads}`);
-    const alone = await timed(() => outcomesOf(tasks, context, 1));
-    const together = await timed(() => outcomesOf(tasks, context, threads));
-
-    say("writing");
-    const written = await timed(async () => writeAll(dataset, alone.value));
-    dataset.sqlite.close();
-    const imported = importDataset(join(folder, "written.db"), folder);
-    if (imported === null) notes.add("writing was compared with nothing: sqlite3 is not installed");
-    return {
-      reports: size,
-      "parse ms each": round(parsed.ms / size, 3),
-      "parse / split": round(parsed.ms / split.ms, 1),
-      "split ms each": round(split.ms / size, 3),
-      threads,
-      "one thread / all": round(alone.ms / together.ms, 2),
-      "reports/s, all": Math.round(size / (together.ms / 1000)),
-      "written/s": Math.round(size / (written.ms / 1000)),
-      "write / .import": imported === null ? "" : round(written.ms / imported, 2),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function judgeStages(
+  size: number,
+  corpus: string,
+  folder: string,
+  { say }: BenchOptions,
+  notes: Set<string>,
+): Promise<readonly JudgedRow[]> {
+  const found = findFiles([corpus], null, say);
+  const step = Math.max(1, Math.floor(found.length / MOST_FILES));
+  const tasks = found
+    .filter((_, index) => index % step === 0)
+    .map((file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
+  const judge = (measure: string, measured: number | null, limit: Limit | null) =>
+    judgeLimit(size, measure, measured, limit);
+  say("splitting, reading on one core, on all");
+  const reading = await measureReading(tasks, join(folder, "stages"));
+  say("writing");
+  const writing = await measureWriting(tasks, join(folder, "written"));
+  if (writing.importMs === null) notes.add("writing was compared with nothing: sqlite3 is not installed");
+  const cores = availableParallelism();
+  if (cores !== 4) notes.add(`the limit for all cores against one is meant for four; here are ${cores}`);
+  return [
+    judge("reading on one core: its speed / that of only splitting", reading.splitMs / reading.readMs, { least: 0.35 }),
+    judge(`all cores and one writer / one core (${cores} threads)`, reading.aloneMs / reading.togetherMs, {
+      least: 2.5,
+    }),
+    judge("writing: time / sqlite3 .import", writing.importMs && writing.writeMs / writing.importMs, { most: 1.25 }),
+  ];
 }
 
-/** The code is compiled before anything is timed. */
-const WARM_UP = 300;
+/** The stages are measured with at most so many files, spread over all. */
+const MOST_FILES = 10_000;
 
-async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly ms: number }> {
-  const began = performance.now();
-  const value = await work();
-  return { value, ms: performance.now() - began };
+function judgeSeeding(size: number, seeding: Seeding): readonly JudgedRow[] {
+  const { fresh, again, grown, megabytes } = seeding;
+  const ofCountry = (measure: string, measured: number | null, limit: Limit) =>
+    judgeLimit(size, measure, measured, size === COUNTRY ? limit : null);
+  return [
+    ofCountry("from nothing, s", fresh.seconds, { most: 180 }),
+    ofCountry("from nothing: peak MB of memory", fresh.peak, { most: 1500 }),
+    ofCountry("of that, roll-ups, s", fresh.steps.rollups ?? null, { most: 10 }),
+    ofCountry("nothing new, s", again.seconds, { most: 15 }),
+    ofCountry("one county's new year, s", grown.seconds, { most: 20 }),
+    ofCountry("database, MB", megabytes.all, { most: 1200 }),
+    ofCountry("of that, without texts and search", megabytes.all - megabytes.texts, { most: 350 }),
+    judgeLimit(size, "of that, roll-ups, %", (100 * megabytes.rollups) / megabytes.all, { most: 20 }),
+  ];
 }
 
-/** What no parser can save: bytes from disk, text, lines and cells. */
-function splitAll(tasks: readonly FileTask[]): number {
-  let cells = 0;
-  for (const { root, path } of tasks) {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, path)));
-    for (const line of text.split("\n")) cells += line.split("\t").length;
-  }
-  return cells;
-}
-
-async function readAll(tasks: readonly FileTask[]): Promise<void> {
-  for (const { root, path } of tasks) {
-    const reading = await readReport(readFileSync(join(root, path)), { path, manifest: null, aliases: [] });
-    if (!reading.ok) throw new Error(`${path}: ${reading.detail}`);
-  }
-}
-
-async function outcomesOf(tasks: readonly FileTask[], context: ReadingContext, jobs: number): Promise<FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
-  for await (const batch of readFiles(tasks, context, jobs)) outcomes.push(...batch);
-  return outcomes;
-}
-
-function writeAll(dataset: ReturnType<typeof createDataset>, outcomes: readonly FileOutcome[]): void {
-  const writer = outcomeWriter(dataset);
-  for (const outcome of outcomes) writer.write(outcome);
-  writer.finish();
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+function toTimes(seedings: readonly (Seeding & { readonly reports: number })[]) {
+  const growth = growthOf(seedings.map(({ reports, fresh }) => fresh.seconds / reports));
+  return seedings.map(({ reports, fresh }, at) => ({
+    reports,
+    whole: fresh.seconds,
+    ...fresh.steps,
+    growth: growth[at] ?? Number.NaN,
+  }));
 }

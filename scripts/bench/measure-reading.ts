@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { createDataset } from "@/db/create-dataset";
+import { readCommonTerms } from "@/db/index-texts";
+import { readDictionary } from "@/db/report-functions";
+import type { FileOutcome, FileTask } from "../file-outcome";
+import { type ReadingContext, readFile } from "../read-file";
+import { readFiles } from "../read-files";
+import { readReport } from "../read-report";
+import { readSamples } from "../read-samples";
+import { outcomeWriter } from "../write-outcomes";
+
+/** Milliseconds for the same files. */
+export type ReadingTimes = {
+  /** Bytes from disk, text, lines and cells: what no parser can save. */
+  readonly splitMs: number;
+  /** Bytes to figures on one core. */
+  readonly readMs: number;
+  /** Read, packed and written on one core. */
+  readonly aloneMs: number;
+  /** The same by all threads and one writer. */
+  readonly togetherMs: number;
+};
+
+/** Reads the files in several ways; databases are written below `folder`. The code is compiled before it is timed. */
+export async function measureReading(tasks: readonly FileTask[], folder: string): Promise<ReadingTimes> {
+  mkdirSync(folder, { recursive: true });
+  await readAll(tasks.slice(0, WARM_UP));
+  const splitMs = await timed(() => splitAll(tasks));
+  const readMs = await timed(() => readAll(tasks));
+  const aloneMs = await timed(() => writeAll(join(folder, "alone.db"), tasks, readHere(tasks)));
+  const threads = availableParallelism();
+  const togetherMs = await timed(() =>
+    writeAll(join(folder, "together.db"), tasks, (context) => readFiles([...tasks], context, threads)),
+  );
+  return { splitMs, readMs, aloneMs, togetherMs };
+}
+
+const WARM_UP = 300;
+
+export async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function splitAll(tasks: readonly FileTask[]): Promise<void> {
+  let cells = 0;
+  for (const { root, path } of tasks) {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, path)));
+    for (const line of text.split("\n")) cells += line.split("\t").length;
+  }
+  if (cells < tasks.length) throw new Error("reports without lines");
+}
+
+async function readAll(tasks: readonly FileTask[]): Promise<void> {
+  for (const { root, path } of tasks) {
+    const reading = await readReport(readFileSync(join(root, path)), { path, manifest: null, aliases: [] });
+    if (!reading.ok) throw new Error(`${path}: ${reading.detail}`);
+  }
+}
+
+type Reader = (context: ReadingContext) => AsyncIterable<readonly FileOutcome[]>;
+
+function readHere(tasks: readonly FileTask[]): Reader {
+  return async function* (context) {
+    for (const task of tasks) yield await readFile(task, context);
+  };
+}
+
+async function writeAll(database: string, tasks: readonly FileTask[], read: Reader): Promise<void> {
+  const dataset = createDataset(database, readSamples(tasks));
+  const context: ReadingContext = { aliases: [], dictionary: readDictionary(dataset.sqlite), commonTerms: null };
+  const writer = outcomeWriter(dataset);
+  for await (const outcomes of read(context)) {
+    for (const outcome of outcomes) writer.write(outcome);
+    context.commonTerms ??= readCommonTerms(dataset);
+  }
+  writer.finish();
+  dataset.sqlite.close();
+}
