@@ -1,13 +1,12 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
-import { acknowledged, finding, statement } from "../schema";
+import { finding, statement } from "../schema";
 import { columnsOf } from "../table-columns";
-import { typedReads } from "../typed-reads";
+import type { AcknowledgedNote } from "./list-findings";
 import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
 export type StatementRow = Readonly<typeof statement.$inferSelect> & { readonly words: string };
-export type FindingRow = ReturnType<typeof listFindings>[number];
+export type FindingRow = Readonly<typeof finding.$inferSelect> & AcknowledgedNote;
 
 /** The problem and measure statements of reports with their words, problems first. */
 export function listStatements(reports: readonly number[]): readonly StatementRow[] {
@@ -21,17 +20,14 @@ WHERE statement.report IN (SELECT value FROM json_each(?))
 ORDER BY statement.report, statement.part DESC, statement.ordinal`;
 
 /** What the checks found in reports, with the note of whoever has looked at it. */
-export function listFindings(reports: readonly number[]) {
-  const { note, who, date } = acknowledged;
-  const lastRoot = sql`(SELECT max(other.root) FROM acknowledged AS other WHERE other.finding_id = ${finding.id})`;
-  return typedReads(currentDataset())
-    .select({ ...getTableColumns(finding), note, who, date })
-    .from(finding)
-    .leftJoin(acknowledged, and(eq(acknowledged.findingId, finding.id), eq(acknowledged.root, lastRoot)))
-    .where(inArray(finding.report, [...reports]))
-    .orderBy(asc(finding.report), asc(finding.check), asc(finding.id))
-    .all();
+export function listFindings(reports: readonly number[]): readonly FindingRow[] {
+  return listRows<FindingRow>(currentDataset(), FINDINGS_SQL, JSON.stringify(reports));
 }
+
+const FINDINGS_SQL = `SELECT ${columnsOf(finding)}, acknowledged.note, acknowledged.who, acknowledged.date
+FROM finding LEFT JOIN acknowledged ON acknowledged.finding_id = finding.id
+  AND acknowledged.root = (SELECT max(other.root) FROM acknowledged AS other WHERE other.finding_id = finding.id)
+WHERE finding.report IN (SELECT value FROM json_each(?)) ORDER BY finding.report, finding."check", finding.id`;
 
 /** The codes of the problem statements of a place, by report: which themes each report names. */
 export function listNamedThemes(place: Place) {

@@ -64,6 +64,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 function readAnswer(socket: Socket): Promise<RawAnswer> {
+  if (socket.destroyed) return Promise.reject(new Error("the server has closed the connection"));
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let size = 0;

@@ -67,7 +67,7 @@ export async function mixedLoad({ origin, paths, rate, seconds, listServers, res
       if (early === null && passed > (seconds * 1000) / 3) early = ownMegabytes(listServers());
       if (reseeding === null && passed > (seconds * 1000) / 2) {
         reseeding = reseed().then(() => {
-          until = Math.max(until, performance.now() + (seconds * 1000) / 2);
+          until = performance.now() + (seconds * 1000) / 2;
         });
         until = Number.POSITIVE_INFINITY;
       }

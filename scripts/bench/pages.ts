@@ -21,7 +21,7 @@ type Measured = {
   readonly reports: number;
   readonly judged: readonly JudgedRow[];
   readonly queries: readonly TimedQuery[];
-  /** Milliseconds of each kind of page, made anew. */
+  /** Milliseconds of computing for each kind of page, made anew. */
   readonly costs: ReadonlyMap<string, number>;
 };
 
@@ -58,8 +58,11 @@ async function measureSize(database: string, options: BenchOptions, notes: Set<s
   copyFileSync(database, live);
   const reports = countReports(database);
   const judged: JudgedRow[] = [];
-  const judge = (name: string, value: number | null, limit: Limit | null) =>
-    judged.push(judgeLimit(reports, name, value, limit));
+  const judge = (name: string, value: number | null, limit: Limit | null) => {
+    const row = judgeLimit(reports, name, value, limit);
+    options.say(`  ${row.measure}: ${row.measured} ${row.limit} ${row.holds}`);
+    judged.push(row);
+  };
   options.say(`${reports} reports: named queries`);
   const queries = timeQueries(database);
   const [national, usual] = [queries.filter(isNational), queries.filter((one) => !isNational(one))];
@@ -70,7 +73,7 @@ async function measureSize(database: string, options: BenchOptions, notes: Set<s
   const listServers = () => listDescendants(process.pid).filter((id) => !others.has(id));
   try {
     const kinds = pageKinds(database);
-    const costs = await measureNew(site, kinds, options, judge);
+    const costs = await measureNew(site, kinds, listServers, options, judge);
     await measureKept(site, kinds, folder, options, judge, notes);
     await measureMixed(site, kinds, { live, folder, listServers }, options, judge);
     await measureBrowser(site, kinds, options, judge, notes);
@@ -95,7 +98,7 @@ function growthRows(measured: readonly Measured[]): BenchTable["rows"] {
         growth[size] ?? null,
         size === 0 ? null : GROWTH,
       );
-      return { ...row, "ms a page": roundMeasured(costs[size] ?? Number.NaN) };
+      return { ...row, "ms of computing": roundMeasured(costs[size] ?? Number.NaN) };
     });
   });
 }

@@ -28,7 +28,11 @@ export function renderAnswer(next: RequestListener, request: IncomingMessage): P
       response.emit("close");
       return response;
     };
-    Object.assign(response, { write: add, end, flushHeaders: () => undefined });
+    const destroy = (error?: Error): ServerResponse => {
+      reject(error ?? new Error(`the answer was given up: ${request.url}`));
+      return response;
+    };
+    Object.assign(response, { write: add, end, destroy, flushHeaders: () => undefined });
     Promise.resolve(next(request, response)).catch(reject);
   });
 }
