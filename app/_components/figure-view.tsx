@@ -32,6 +32,7 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
           <Drawing
             key={className}
             figure={figure}
+            language={language}
             className={className}
             size={sizeOf(figure)}
             address={download?.replace(".csv", ".json") ?? null}
@@ -89,13 +90,14 @@ export function FigureView({ figure, language, format, download }: FigureViewPro
 
 type DrawingProps = {
   readonly figure: Figure;
+  readonly language: Language;
   readonly className: string;
   readonly size: ChartSize;
   /** Where the figure itself is found when the drawing is to answer. */
   readonly address: string | null;
 };
 
-function Drawing({ figure, className, size, address }: DrawingProps) {
+function Drawing({ figure, language, className, size, address }: DrawingProps) {
   const option = figureToOption(figure, size);
   if (option === null) return null;
   const name = `${figure.id.replaceAll(".", "-")}-${size.width}`;
@@ -107,7 +109,7 @@ function Drawing({ figure, className, size, address }: DrawingProps) {
       data-figure={address ?? undefined}
       data-width={size.width}
       data-height={size.height}
-      aria-label={`${figure.title}。${figure.subtitle}`}
+      aria-label={`${figure.title}${language === "zh" ? "。" : ". "}${figure.subtitle}`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by optionToSvg, which escapes every text
       dangerouslySetInnerHTML={{ __html: svg }}
     />

@@ -54,10 +54,10 @@ type MarkProps = { readonly cell: TimelineCell; readonly agency: AgencyYears; re
 
 function TimelineMark({ cell, agency, language }: MarkProps) {
   if (cell.state === "no_report" || cell.state === "no_section") {
-    const words = cell.state === "no_report" ? "noReportShort" : "sectionAbsent";
+    const words = TOWNSHIP_COPY[cell.state === "no_report" ? "noReport" : "sectionAbsentReason"];
     return (
-      <span className="blank state-none" title={GAP_WORDS[words][language]}>
-        <span>{language === "zh" ? "缺" : "–"}</span>
+      <span className="blank state-none" title={words[language]}>
+        <span>{TOWNSHIP_COPY.gapSign[language]}</span>
       </span>
     );
   }
@@ -80,11 +80,6 @@ function TimelineMark({ cell, agency, language }: MarkProps) {
     </span>
   );
 }
-
-const GAP_WORDS = {
-  noReportShort: { zh: "没有该年报告", en: "no report of this year" },
-  sectionAbsent: TOWNSHIP_COPY.sectionAbsentReason,
-} as const;
 
 function courseWords(row: TimelineRow, language: Language): string {
   const parts = [

@@ -1,7 +1,15 @@
 import { plural } from "../plural";
 
+/** The ordinals of the sections with tables, as they stand before their headings. */
+export const SECTION_NUMBERS: Readonly<Record<number, { readonly zh: string; readonly en: string }>> = {
+  2: { zh: "二、", en: "2. " },
+  3: { zh: "三、", en: "3. " },
+  4: { zh: "四、", en: "4. " },
+};
+
 /** Words of the page of one report. */
 export const REPORT_COPY = {
+  tableInText: { zh: "正文中的表格", en: "table in the text" },
   title: {
     zh: (agency: string, year: number) => `${agency} ${year} 年度报告`,
     en: (agency: string, year: number) => `${agency}, report for ${year}`,

@@ -2,6 +2,8 @@ import { plural } from "../plural";
 
 /** Words of the page of one township. */
 export const TOWNSHIP_COPY = {
+  noReport: { zh: "没有该年报告", en: "no report of this year" },
+  gapSign: { zh: "缺", en: "–" },
   yearsHeld: {
     zh: (n: string, d: string, years: string) => `${d} 个年度中有 ${n} 个年度的报告（${years}）`,
     en: (n: string, d: string, years: string) => `Reports of ${n} of ${plural(d, "year", "years")} (${years})`,

@@ -1,5 +1,5 @@
 import type { ReportFigure } from "@/db/queries/list-figures";
-import { REPORT_COPY } from "@/lib/view/copy/report-copy";
+import { REPORT_COPY, SECTION_NUMBERS } from "@/lib/view/copy/report-copy";
 import { type PrintedCell, type PrintedTable, printedTables } from "@/lib/view/form-layout";
 import { formatNumber } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
@@ -43,12 +43,6 @@ export function FormSection({ table, figures, language }: FormSectionProps) {
     </section>
   );
 }
-
-const SECTION_NUMBERS: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
-  2: { zh: "二、", en: "2. " },
-  3: { zh: "三、", en: "3. " },
-  4: { zh: "四、", en: "4. " },
-};
 
 function PrintedTableView({ table, language }: { readonly table: PrintedTable; readonly language: Language }) {
   const grouped = table.rows.some((row) => row.group !== null);

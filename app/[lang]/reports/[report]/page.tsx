@@ -19,9 +19,7 @@ import { narrativeNames } from "./narrative-names";
 import { ReadFromText } from "./read-from-text";
 import { ReportFactsList } from "./report-facts-list";
 import { reportSpans } from "./report-spans";
-
-/** Within the Chinese text of a report. */
-const TABLE_IN_TEXT = "表格";
+import { TextTable } from "./text-table";
 
 type Props = { params: Promise<{ lang: string; report: string }> };
 
@@ -100,11 +98,9 @@ export default async function ReportPage({ params }: Props) {
           <WrittenOnce>
             {blocks.map((block) =>
               block.table ? (
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
-                // biome-ignore lint/a11y/useSemanticElements: lines of text, no fields
-                <span key={block.start} className="as-table" role="group" aria-label={TABLE_IN_TEXT} tabIndex={0}>
+                <TextTable key={block.start} label={REPORT_COPY.tableInText[language]}>
                   <MarkedText nodes={block.nodes} names={names} />
-                </span>
+                </TextTable>
               ) : (
                 <MarkedText key={block.start} nodes={block.nodes} names={names} />
               ),
