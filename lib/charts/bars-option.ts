@@ -19,7 +19,7 @@ export function barsOption(
   const largest = Math.max(0, ...[...cells.map((cell) => cell.value), ...references].flatMap((value) => value ?? []));
   const ceiling = drawing.ceiling ?? niceCeiling(largest);
   const slots = slotsOf(figure, drawing.breaks);
-  const below = countsBelow(figure, slots, drawing.series.column);
+  const below = countsBelow(figure, slots, [drawing.series.column]);
   const bottom = below.some((counts) => counts !== null) ? 38 : 24;
   const plot = { width: size.width - GRID.left - GRID.right, height: size.height - GRID.top - bottom };
   const colour = colourVariable(drawing.series.colour);

@@ -15,7 +15,11 @@ export function partsOption(
   const sums = partSums(figure);
   const ceiling = drawing.ceiling ?? niceCeiling(largestSum(figure));
   const slots = slotsOf(figure, drawing.breaks);
-  const below = countsBelow(figure, slots, drawing.parts[0]?.column ?? "");
+  const below = countsBelow(
+    figure,
+    slots,
+    drawing.parts.map(({ column }) => column),
+  );
   const bottom = below.some((counts) => counts !== null) ? 38 : 24;
   const plot = { width: size.width - GRID.left - GRID.right, height: size.height - GRID.top - bottom };
   const stacked = (index: number, colour: ColourToken): BarSeriesOption => ({

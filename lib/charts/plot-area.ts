@@ -61,13 +61,18 @@ export function countAxis(ceiling: number): YAXisComponentOption {
   };
 }
 
-/** `11/12` for each slot whose first drawn figure tells what it rests on. */
-export function countsBelow(figure: Figure, slots: readonly Slot[], column: string): readonly (string | null)[] {
-  const index = columnIndex(figure, column);
+/** `11/12` for each slot whose drawn figures tell what they rest on; of several the one that rests on the fewest. */
+export function countsBelow(
+  figure: Figure,
+  slots: readonly Slot[],
+  columns: readonly string[],
+): readonly (string | null)[] {
+  const indexes = columns.map((column) => columnIndex(figure, column));
   return slots.map((slot) => {
     const row = slot.row === null ? undefined : figure.rows[slot.row];
-    const restsOn = row === undefined ? null : cellAt(row, index).restsOn;
-    return restsOn === null ? null : `${restsOn.n}/${restsOn.d}`;
+    const bases = row === undefined ? [] : indexes.flatMap((index) => cellAt(row, index).restsOn ?? []);
+    const [fewest] = [...bases].sort((x, y) => x.n - y.n);
+    return fewest === undefined ? null : `${fewest.n}/${fewest.d}`;
   });
 }
 

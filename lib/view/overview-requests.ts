@@ -75,7 +75,7 @@ export function outcomeFigure(rollups: readonly IndicatorRollup[], frame: Overvi
   }));
   return {
     id: "overview.outcomes",
-    title: outcomeTitle(rows, language),
+    title: sharedBaseTitle(rows, language),
     subtitle: OVERVIEW_COPY.outcomeMeasure[language](yearWords(years), placeWords(scope, language)),
     columns: [
       { key: "year", label: FIGURE_COPY.year[language], numeric: false },
@@ -87,11 +87,29 @@ export function outcomeFigure(rollups: readonly IndicatorRollup[], frame: Overvi
     ],
     rows,
     drawing: { kind: "parts", parts: OUTCOME_PARTS, ceiling: null, breaks: editionBreaks(years, language) },
-    notes: [FIGURE_COPY.counts[language], OVERVIEW_COPY.otherNote[language]],
+    notes: [FIGURE_COPY.countsFewest[language], OVERVIEW_COPY.otherNote[language]],
     restsOn: null,
     missing: [],
     extract: extractAddress("indicators", scopeParameters(scope), language),
   };
+}
+
+/**
+ * A sentence on the latest year whose parts all rest on equally many reports; a share of sums over different reports
+ * would be none. The plain name where there is no such year.
+ */
+function sharedBaseTitle(rows: readonly FigureRow[], language: Language): string {
+  const row = rows.findLast(({ cells: [, ...parts] }) => {
+    const bases = new Set(parts.map(({ value, restsOn }) => (value === null ? null : restsOn?.n)));
+    return bases.size === 1 && !bases.has(null);
+  });
+  if (row === undefined) return OVERVIEW_COPY.outcomePlain[language];
+  const values = row.cells.slice(1).flatMap(({ value }) => value ?? []);
+  const handled = values.reduce((sum, value) => sum + value, 0);
+  if (handled === 0) return OVERVIEW_COPY.outcomePlain[language];
+  const granted = values.slice(0, 2).reduce((sum, value) => sum + value, 0);
+  const share = formatShare(granted, handled, language);
+  return OVERVIEW_COPY.outcomeTitleOf[language](row.key, formatNumber(handled), share);
 }
 
 /** A sentence on all years that have every part: sums of counts, then the share. */

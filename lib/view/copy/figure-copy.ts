@@ -49,6 +49,10 @@ export const FIGURE_COPY = {
   },
   fewPeers: { zh: "不足 5 个", en: "fewer than 5" },
   hatch: { zh: "斜纹：没有数，原因见数据表。", en: "Hatched: no figure; the data table says why." },
+  countsFewest: {
+    zh: "年份下方为有数的报告数/报告总数；各组不一时取最少的一组，各组见数据表。",
+    en: "Below each year: reports with a figure / all reports; where groups differ, that of the fewest. The data table has each.",
+  },
   counts: {
     zh: "年份下方为有数的报告数/报告总数。",
     en: "Below each year: reports with a figure / all reports.",

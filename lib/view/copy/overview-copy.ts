@@ -103,6 +103,12 @@ export const OVERVIEW_COPY = {
     zh: (handled: string, share: string) => `办结的 ${handled} 件申请中，予以公开和部分公开的占 ${share}`,
     en: (handled: string, share: string) => `Of ${handled} requests handled, granted in full or part: ${share}`,
   },
+  outcomeTitleOf: {
+    zh: (year: string, handled: string, share: string) =>
+      `${year} 年度办结的 ${handled} 件申请中，予以公开和部分公开的占 ${share}`,
+    en: (year: string, handled: string, share: string) =>
+      `Of ${handled} requests handled in ${year}, granted in full or part: ${share}`,
+  },
   outcomePlain: { zh: "申请的办理结果", en: "Outcomes of requests" },
   outcomeNone: { zh: "没有办结的申请", en: "No requests were handled" },
   outcomeMeasure: {
