@@ -10,19 +10,18 @@ export type ComparedStreams = {
   readonly sqlite: Stream | null;
 };
 
-const ROUNDS = 3;
-
 /** Streams a dataset from the command line, over HTTP and from `sqlite3 -csv`. Throws where they have not the same rows. */
 export async function compareStreams(
   dataset: ComparedDataset,
   database: string,
   url: string,
   listServers: () => readonly number[],
+  rounds: number,
 ): Promise<ComparedStreams> {
   const command: Stream[] = [];
   const http: Stream[] = [];
   const sqlite: Stream[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     command.push(await streamFromCommand(dataset, database));
     http.push(await streamFromAddress(`${url}/extract/${dataset}.csv?bom=0`, listServers));
     const theirs = await streamFromSqlite(EXTRACT_QUERIES[dataset], database);

@@ -5,7 +5,10 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { watchMemory } from "./process-memory";
 
-/** What came out of a stream, and how long its first byte and its last took. `peak` is in megabytes. */
+/**
+ * What came out of a stream, and how long its first byte and its last took. `peak` is the most memory in megabytes: of
+ * a command all that it had, of servers what is their own.
+ */
 export type Stream = {
   readonly lines: number;
   readonly bytes: number;
@@ -46,7 +49,7 @@ async function streamFromProcess(program: string, words: readonly string[]): Pro
   const running = spawn(program, words, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(running, "close");
   const listOwn = () => (running.pid === undefined ? [] : [running.pid]);
-  const counted = watchMemory(listOwn, () => countStream(running.stdout, began));
+  const counted = watchMemory(listOwn, () => countStream(running.stdout, began), "resident");
   const [[code], { value, peak }] = await Promise.all([ended, counted]);
   if (code !== 0) throw new Error(`${program} ended with ${code}`);
   return { ...value, peak };

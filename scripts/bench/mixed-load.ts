@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { openConnection, quantile, type RawAnswer } from "./ask-over-sockets";
-import { ownMegabytes } from "./process-memory";
+import { megabytesOf } from "./process-memory";
 
 /** What a load of many addresses gave while the dataset changed under it. */
 export type MixedLoad = {
@@ -64,7 +64,7 @@ export async function mixedLoad({ origin, paths, rate, seconds, listServers, res
       if (told.length !== 1 || (known !== undefined && known !== print)) mixed.push(path);
       pages.set(`${path} ${told[0]}`, print);
       const passed = performance.now() - began;
-      if (early === null && passed > (seconds * 1000) / 3) early = ownMegabytes(listServers());
+      if (early === null && passed > (seconds * 1000) / 3) early = megabytesOf(listServers());
       if (reseeding === null && passed > (seconds * 1000) / 2) {
         reseeding = reseed().then(() => {
           until = performance.now() + (seconds * 1000) / 2;
@@ -76,7 +76,7 @@ export async function mixedLoad({ origin, paths, rate, seconds, listServers, res
   });
   await Promise.all(clients);
   await reseeding;
-  const late = ownMegabytes(listServers());
+  const late = megabytesOf(listServers());
   const memoryGrowth = early === null || late === null ? null : late / early;
   return { asked: times.length, p99: quantile(times, 0.99), faults, mixed, datasets: datasets.size, memoryGrowth };
 }

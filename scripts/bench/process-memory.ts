@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Megabytes of memory of its own (what is mapped from files, such as the database, is not counted); null off Linux. */
-export function ownMegabytes(processes: readonly number[]): number | null {
-  const each = processes.map((process) => /RssAnon:\s+(\d+) kB/.exec(readStatus(process))?.[1]);
+/** `own`: without what is mapped from files, such as the database. `resident`: all of it, the program among it. */
+export type MemoryKind = "own" | "resident";
+
+/** Megabytes of memory of some processes together; null off Linux. */
+export function megabytesOf(processes: readonly number[], kind: MemoryKind = "own"): number | null {
+  const each = processes.map((process) => MEMORY_LINES[kind].exec(readStatus(process))?.[1]);
   const known = each.filter((kilobytes) => kilobytes !== undefined);
   return known.length === 0 ? null : known.reduce((sum, kilobytes) => sum + Number(kilobytes), 0) / 1024;
 }
+
+const MEMORY_LINES: Readonly<Record<MemoryKind, RegExp>> = {
+  own: /RssAnon:\s+(\d+) kB/,
+  resident: /VmRSS:\s+(\d+) kB/,
+};
 
 /** The processes that a process has started, and those that these have. */
 export function listDescendants(process: number): readonly number[] {
@@ -17,10 +25,11 @@ export function listDescendants(process: number): readonly number[] {
 export async function watchMemory<Value>(
   listProcesses: () => readonly number[],
   work: () => Promise<Value>,
+  kind: MemoryKind = "own",
 ): Promise<{ readonly value: Value; readonly peak: number | null }> {
   let peak: number | null = null;
   const look = () => {
-    const now = ownMegabytes(listProcesses());
+    const now = megabytesOf(listProcesses(), kind);
     if (now !== null) peak = Math.max(peak ?? 0, now);
   };
   const watch = setInterval(look, LOOKS_EVERY_MS);
