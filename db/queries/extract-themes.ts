@@ -52,21 +52,21 @@ function countLines(dataset: Dataset, request: ExtractRequest, agencies: string 
     agencies === null
       ? ["NULL AS province, NULL AS prefecture, NULL AS county", "1"]
       : ["province, prefecture, county", "agency.id IN (SELECT value FROM json_each(:ids))"];
-  const counted = `SELECT list.value AS theme, list.key AS place, year, province, prefecture, county,
-  count(*) AS reports, sum(EXISTS (SELECT 1 FROM statement_code
-    WHERE code = list.value AND statement_code.report = chosen.report AND part = 'problem')) AS reports_with_theme
+  const counted = `SELECT list.theme, list.place, year, province, prefecture, county, count(*) AS reports,
+  sum(EXISTS (SELECT 1 FROM statement_code_row AS coded
+    WHERE coded.code = list.code AND coded.report = chosen.report AND part = 1)) AS reports_with_theme
 FROM (
   SELECT report.id AS report, year, ${place} FROM report JOIN agency ON agency.id = report.agency
   WHERE superseded = 0 AND problem_state <> 'absent' AND ${own} AND ${conditions.sql}
-) AS chosen CROSS JOIN json_each(:themes) AS list GROUP BY province, prefecture, county, theme, year`;
+) AS chosen CROSS JOIN list GROUP BY province, prefecture, county, theme, year`;
   return lines(dataset, request, counted, { ...conditions.values, ...(agencies === null ? {} : { ids: agencies }) });
 }
 
 /** The same for the country, a province or one prefecture of it, out of the roll-ups. */
 function rolledUpLines(dataset: Dataset, request: ExtractRequest, scope: string): string {
-  const counted = `SELECT theme, list.key AS place, year, NULL AS province, NULL AS prefecture, NULL AS county,
+  const counted = `SELECT theme, list.place, year, NULL AS province, NULL AS prefecture, NULL AS county,
   reports, reports_with_theme
-FROM rollup_theme JOIN json_each(:themes) AS list ON list.value = theme
+FROM rollup_theme JOIN list USING (theme)
 WHERE scope = :scope AND year BETWEEN :from AND :to`;
   return lines(dataset, request, counted, { scope, from: request.years?.from ?? 0, to: request.years?.to ?? 9999 });
 }
@@ -81,7 +81,9 @@ function rolledUpScope({ province, prefecture, agencies }: ExtractRequest): stri
 function lines(dataset: Dataset, request: ExtractRequest, counted: string, values: Values): string {
   const fields = DATASETS.themes.columns.map((name) => csvFieldSql(DATASET_COLUMNS[name], name, request.language));
   const themes = [...Object.keys(THEMES), UNCLASSIFIED].filter((theme) => (request.theme ?? theme) === theme);
-  const sql = `SELECT ${csvLineSql(fields)} FROM (${counted}) ORDER BY province, prefecture, county, place, year`;
+  const sql = `WITH list AS MATERIALIZED (
+  SELECT value AS theme, key AS place, (SELECT id FROM word WHERE text = value) AS code FROM json_each(:themes)
+) SELECT ${csvLineSql(fields)} FROM (${counted}) ORDER BY province, prefecture, county, place, year`;
   return prepared(dataset, sql)
     .pluck()
     .all({ ...values, themes: JSON.stringify(themes) })

@@ -37,7 +37,7 @@ export function* randomRequests(seed: number, { agencies, county, year }: KnownN
   const sides = agencies.map((agency) => `agency=${agency}`);
   const fitting = [`year=${year}`, "lang=en", `county=${county}`, ...sides, "columns=year", "province=某省"];
   for (;;) {
-    const file = next() < 0.03 ? "bundle.zip" : pick(FILES);
+    const file = next() < 0.01 ? "bundle.zip" : pick(FILES);
     const words = Array.from({ length: Math.floor(next() * 4) }, () => [pick(KEYS), pick(values)]);
     const asked = words.map((word) => (next() < 0.5 ? word : pick(fitting).split("=")));
     yield {
