@@ -44,6 +44,7 @@ test.each(["", "year=2022&county=河湾县", "lang=zh", `a=${STONE}&b=${BROOK}&b
     for (const [key, value] of new URLSearchParams(query)) {
       if (key !== "bom" && key !== "parquet") expect(readme).toContain(`\`${key}=${value}\``);
     }
+    expect(readme.includes("parquet/facts/year=*/facts.parquet")).toBe(query === "parquet=1");
     expect(Object.keys(files).filter((path) => path.endsWith(".parquet")).length).toBe(query === "parquet=1" ? 6 : 0);
   },
 );

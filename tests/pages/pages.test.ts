@@ -203,6 +203,26 @@ test("an extract carries a byte-order mark unless it is asked to leave it out", 
   expect(marked?.slice(3)).toEqual(bare);
 });
 
+test("an extract travels as its client asks: compressed, by its heads alone, not again where it is known", async () => {
+  const address = `${site.url}/extract/facts.csv?year=2022`;
+  const plain = await fetch(address, { headers: { "Accept-Encoding": "identity" } });
+  const text = await plain.text();
+  expect(text.split("\r\n")).toHaveLength(Number(plain.headers.get("x-row-count")) + 2);
+  for (const encoding of ["gzip", "br"]) {
+    const packed = await fetch(address, { headers: { "Accept-Encoding": encoding } });
+    expect(packed.headers.get("content-encoding")).toBe(encoding);
+    expect(await packed.text()).toBe(text);
+    expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
+  }
+  const head = await fetch(address, { method: "HEAD", headers: { "Accept-Encoding": "identity" } });
+  for (const name of ["etag", "x-row-count", "content-type", "content-disposition"]) {
+    expect(head.headers.get(name), name).toBe(plain.headers.get(name));
+  }
+  const known = { "Accept-Encoding": "identity", "If-None-Match": plain.headers.get("etag") ?? "" };
+  const again = await fetch(address, { headers: known });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+});
+
 test("a figure's CSV holds the rows of its table", async () => {
   const csv = await (await fetch(`${site.url}/figures/overview.requests.csv`)).text();
   await withPage({ javaScriptEnabled: false }, async (page) => {

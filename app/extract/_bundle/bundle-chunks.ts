@@ -24,11 +24,12 @@ export function bundleChunks(
 ): AsyncGenerator<Uint8Array> {
   const files = bundle.extracts.map((extract) => ({ path: `data/${extract.request.dataset}.csv`, extract }));
   const description = dataPackage(bundle.fingerprint, bundle.isDemonstration, files);
+  const partitioned = hasParquet ? PARTITIONED : [];
   const entries: readonly ZipEntry[] = [
-    { path: "README.md", chunks: () => [Buffer.from(bundleReadme(bundle, files, words))] },
+    { path: "README.md", chunks: () => [Buffer.from(bundleReadme(bundle, files, words, partitioned))] },
     { path: "datapackage.json", chunks: () => [Buffer.from(`${JSON.stringify(description, null, 2)}\n`)] },
     ...files.map(({ path, extract }) => ({ path, chunks: () => csvChunks(extract, isMarked) })),
-    ...(hasParquet ? PARTITIONED.flatMap((name) => yearEntries(bundle, name)) : []),
+    ...partitioned.flatMap((name) => yearEntries(bundle, name)),
   ];
   const sums: string[] = [];
   const hashed = entries.map(({ path, chunks }) => ({ path, chunks: () => hashing(path, chunks(), sums) }));
