@@ -8,13 +8,14 @@ export const LACKING = "no";
  * The entry of a text in the index, divided by spaces: its terms but for the common ones, and of these, marked, the ones
  * it lacks, so that what nearly every report has costs nothing. `common` are the common terms, divided by spaces.
  */
-export function indexEntry(keys: readonly number[], common: string): string {
+export function indexEntry(keys: ArrayLike<number>, common: string): string {
   if (known.words !== common) known = commonTable(common);
   const { slots, places, lacking, had } = known;
   const mask = slots.length - 1;
   const entry: string[] = [];
   had.fill(0);
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
     let slot = slotOf(key, mask);
     while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & mask;
     if (slots[slot] === key) had[places[slot] ?? 0] = 1;

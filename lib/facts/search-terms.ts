@@ -12,7 +12,7 @@ export type SearchTerms = {
 /** The terms of a text for the index; `common` are the common terms, divided by spaces. */
 export function searchTerms(text: string, common: string | null): SearchTerms {
   const keys = termKeys(foldText(text));
-  if (common === null) return { terms: keys.map(termOf).join(" "), isEntry: false };
+  if (common === null) return { terms: Array.from(keys, termOf).join(" "), isEntry: false };
   return { terms: indexEntry(keys, common), isEntry: true };
 }
 
@@ -22,7 +22,7 @@ export function searchTerms(text: string, common: string | null): SearchTerms {
  * and are left out, with the pairs they are in; a search verifies in the text.
  */
 export function findTerms(folded: string): readonly string[] {
-  return termKeys(folded).map(termOf);
+  return Array.from(termKeys(folded), termOf);
 }
 
 /** A term that every entry has. */

@@ -1,19 +1,19 @@
 import { addGram, clearGrams, gramSet } from "./gram-set";
 
 /** The terms of a folded text as numbers, each once, in the order in which they begin. */
-export function termKeys(folded: string): readonly number[] {
+export function termKeys(folded: string): Uint32Array {
   const seen = folded.length > MOST_KEPT ? gramSet() : SEEN;
   clearGrams(seen);
-  const keys: number[] = [];
+  const keys = new Uint32Array(folded.length * 2);
   let before = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     const indexed = isIndexed(code);
-    if (indexed && addGram(seen, code)) keys.push(code);
-    if (indexed && before !== 0 && addGram(seen, before * PAIR + code)) keys.push(before * PAIR + code);
+    if (indexed && addGram(seen, code)) keys[seen.size - 1] = code;
+    if (indexed && before !== 0 && addGram(seen, before * PAIR + code)) keys[seen.size - 1] = before * PAIR + code;
     before = indexed ? code : 0;
   }
-  return keys;
+  return keys.subarray(0, seen.size);
 }
 
 /** The number of a term of one or two characters. */
