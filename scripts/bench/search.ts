@@ -49,7 +49,7 @@ function measure(database: string, say: (line: string) => void) {
   return {
     tables: [
       { title: "searches against their limits", rows: judged, inReadme: true },
-      { title: `searches, medians of ${ROUNDS} rounds`, rows: times },
+      { title: `searches, the best of ${ROUNDS} rounds each`, rows: times },
     ],
     notes: [],
   };
@@ -83,14 +83,12 @@ const EVERYWHERE = {
   section: null,
 };
 
-/** Milliseconds of each search, in rising order. */
+/** Milliseconds of each search in its best round, in rising order: what else the machine does is no part of it. */
 function timeSearches(dataset: Dataset, filter: Filter): readonly number[] {
   const random = randomOf("search", 20_240_131);
   const searches = drawWords(dataset, random).map((word) => ({ ...EVERYWHERE, words: [word], ...filter(random) }));
   const rounds = Array.from({ length: ROUNDS }, () => searches.map((search) => timeSearch(dataset, search)));
-  return searches
-    .map((_, at) => quantile(rounds.map((times) => times[at] ?? Number.NaN).toSorted(ascending), 0.5))
-    .toSorted(ascending);
+  return searches.map((_, at) => Math.min(...rounds.map((times) => times[at] ?? Number.NaN))).toSorted(ascending);
 }
 
 function timeSearch(dataset: Dataset, search: TextSearch): number {
