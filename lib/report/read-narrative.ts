@@ -3,14 +3,14 @@ import { compactText } from "./compact-text";
 import { findChannels } from "./find-channels";
 import type { SectionKind, Span } from "./parsed-report";
 import type { NarrativeReading, Passage, Reading } from "./passage-reading";
-import { findAllAnswered, readAllAnswered } from "./read-all-answered";
+import { readAllAnswered } from "./read-all-answered";
 import { type Count, readCounts } from "./read-counts";
 import { type Disclosure, type DisclosureContext, readDisclosures } from "./read-disclosures";
 import { readPeriods } from "./read-period";
-import { readQuantities } from "./read-quantities";
-import { findDenials, maySayNone, readWhollyNone, readZeros } from "./read-zeros";
+import { hasNumber, readSentence } from "./read-sentence";
+import { readWhollyNone, readZeros } from "./read-zeros";
 import { settleCounts } from "./settle-counts";
-import { MARK, splitSentences } from "./split-sentences";
+import { splitSentences } from "./split-sentences";
 
 /**
  * Reads the figures that passages of a text tell in prose (field guide D). `year` is the year of the report, null where
@@ -27,27 +27,17 @@ export function readNarrative(text: string, passages: readonly Passage[], year: 
     if (kind !== "problems" || WORK_DONE.test(text.slice(passage.start, passage.end))) isPlan = false;
     const headed = kind === "overview_proactive";
     let heading: Span | null = null;
-    for (const { start, end, marks } of splitSentences(text, passage.start, passage.end)) {
-      isPlan ||= kind === "problems" && TURN_TO_PLAN.test(text.slice(start, end));
+    for (const span of splitSentences(text, passage.start, passage.end)) {
+      isPlan ||= kind === "problems" && TURN_TO_PLAN.test(text.slice(span.start, span.end));
       if (isPlan) continue;
       sentence++;
-      const hasNumber =
-        (marks & MARK.digit) !== 0 || ((marks & MARK.numeral) !== 0 && CHINESE_NUMBER.test(text.slice(start, end)));
-      if (!hasNumber) heading = { start, end };
-      const mayCount = hasNumber && (marks & (MARK.counted | MARK.follower)) !== 0;
-      const mayDeny = (marks & (MARK.none | MARK.digit)) !== 0 && (marks & MARK.deniable) !== 0;
-      const mayAnswer = (marks & MARK.all) !== 0 && (marks & MARK.answered) !== 0;
-      if (!mayCount && !mayDeny && !mayAnswer) continue;
-      const printed = text.slice(start, end);
-      const saysNone = mayDeny && maySayNone(printed);
-      if (!hasNumber && !saysNone && !ANSWERED.test(printed)) continue;
-      const compact = compactText(text, start, end);
-      const quantities = mayCount ? readQuantities(compact.text) : [];
-      const denials = saysNone ? findDenials(compact.text) : [];
-      const allAnswered = mayAnswer ? findAllAnswered(compact.text) : null;
-      if (quantities.length === 0 && denials.length === 0 && allAnswered === null) continue;
+      const isNumbered = hasNumber(text, span);
+      if (!isNumbered) heading = span;
+      const reading = readSentence(text, span, isNumbered);
+      if (reading === null) continue;
+      const { compact, quantities, denials, allAnswered } = reading;
       const periods = readPeriods(compact.text, year);
-      const topic = `${TOPICS.get(kind) ?? ""}${text.slice(Math.max(passage.start, end - TOPIC_LENGTH), end)}`;
+      const topic = `${TOPICS.get(kind) ?? ""}${text.slice(Math.max(passage.start, span.end - TOPIC_LENGTH), span.end)}`;
       const found = readCounts(compact.text, quantities, periods, topic);
       const zeros = readZeros(compact.text, denials, periods);
       const received = found.find(isReceived) ?? lastReceived(counts, sentence);
@@ -84,8 +74,6 @@ const TOPICS: ReadonlyMap<SectionKind | null, string> = new Map([
   ["requests", "申请"],
 ]);
 const TOPIC_LENGTH = 240;
-const CHINESE_NUMBER = /[〇零一二两三四五六七八九十百千万][余多]?(?:大?类|条|件|篇|份|次|起|场|期|名|人|个|项)/;
-const ANSWERED = /答复|办结|回复|办理完/;
 /** In section 5 what follows these words is promised, until work done is told again. */
 const TURN_TO_PLAN = /下一?步|今后|明年|下一?年度|接下来|将从/;
 const WORK_DONE = /(?:改进|整改)(?:情况|成效)|已(?:迅速|着手|采取|开展|完成)/;
