@@ -61,7 +61,8 @@ export function openAnyVersion(path: string): Dataset {
 
 /**
  * Opens a file that only this process knows, for a seed to fill: no journal, no waiting for the disk, and no search for
- * what still refers to a removed report, as finishDataset writes all of that anew.
+ * what still refers to a removed report, as finishDataset writes all of that anew. Only the unsafe mode of the driver
+ * lets the journal be off; a run that fails leaves the file to be discarded.
  * It stays locked until it is closed, so that another seed can tell that it is being written.
  */
 export function openDatasetForWriting(path: string): Dataset {
@@ -69,7 +70,9 @@ export function openDatasetForWriting(path: string): Dataset {
   sqlite.pragma("page_size = 8192");
   sqlite.pragma("foreign_keys = off");
   sqlite.pragma("locking_mode = exclusive");
+  sqlite.unsafeMode(true);
   sqlite.pragma("journal_mode = off");
+  sqlite.unsafeMode(false);
   sqlite.pragma("synchronous = off");
   sqlite.pragma("cache_size = -65536");
   sqlite.pragma("temp_store = memory");
