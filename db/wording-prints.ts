@@ -3,7 +3,7 @@ import { COMPARED } from "../lib/facts/report-sections";
 import { BANDS } from "../lib/facts/text-print";
 import type { ComparedSection } from "../lib/vocabulary/sameness";
 import { type ComparedReport, groupNumber } from "./compared-reports";
-import { type Dataset, prepared } from "./database";
+import { type Dataset, listRows, prepared } from "./database";
 
 /** The prints of the compared reports, as the last run left them and as this run makes them anew. */
 export type WordingPrints = {
@@ -28,7 +28,7 @@ export function readPrints(dataset: Dataset, reports: readonly ComparedReport[])
   const changed = new Set<number>();
   const known = new Uint8Array(reports.length);
   let stored = 0;
-  for (const { report, position } of rows(dataset)) {
+  for (const { report, position } of listRows<Pick<PrintRow, "report" | "position">>(dataset, POSITIONS_SQL)) {
     const index = places.get(report);
     stored += 1;
     if (index !== undefined && groupNumber(reports[index]?.position ?? -1) === groupNumber(position)) known[index] = 1;
@@ -53,7 +53,7 @@ export function savePrints(
 ): void {
   const forget = prepared(dataset, "DELETE FROM wording_print WHERE report = ?");
   const current = new Set(reports.map(({ id }) => id));
-  const gone = [...rows(dataset)].filter(({ report }) => !current.has(report));
+  const gone = listRows<Pick<PrintRow, "report">>(dataset, POSITIONS_SQL).filter(({ report }) => !current.has(report));
   for (const { report } of gone) forget.run(report);
   const insert = prepared(
     dataset,
@@ -96,6 +96,8 @@ export function touchedReports(
   return Uint8Array.from(reports, (_, index) => Number(touched[Number(places[index])]));
 }
 
+const POSITIONS_SQL = "SELECT report, position FROM wording_print";
+
 function* rows(dataset: Dataset): Generator<PrintRow> {
   const select = prepared(dataset, "SELECT report, position, problems, overview FROM wording_print").raw();
   for (const row of select.iterate()) {
@@ -110,7 +112,7 @@ function asRow(row: unknown): readonly [number, number, Uint8Array | null, Uint8
 }
 
 function keysIn(bytes: Uint8Array | null): Uint32Array | null {
-  return bytes === null ? null : new Uint32Array(Uint8Array.from(bytes).buffer);
+  return bytes === null ? null : new Uint32Array(new Uint8Array(bytes).buffer);
 }
 
 function keysOf({ keys }: Prints, index: number): Uint32Array {

@@ -24,7 +24,7 @@ export function* alikeTexts(
   isWanted: (text: number, other: number) => boolean,
   most: number,
 ): Generator<readonly [number, readonly number[]]> {
-  const bands = Array.from({ length: BANDS }, (_, band) => sortedBand(prints, band));
+  const bands = Array.from({ length: BANDS }, (_, band) => sortedBand(prints, band, asked));
   const met = new Map<number, number>();
   for (let text = 0; text < prints.has.length; text++) {
     if (asked[text] === 0 || prints.has[text] === 0) continue;
@@ -44,7 +44,7 @@ export function* alikeTexts(
 export function touchedTexts(prints: Prints, flagged: Uint8Array): Uint8Array {
   const touched = Uint8Array.from(flagged);
   for (let band = 0; band < BANDS; band++) {
-    const { texts, keys } = sortedBand(prints, band);
+    const { texts, keys } = sortedBand(prints, band, flagged);
     for (let from = 0, to = 0; from < texts.length; from = to) {
       const changed: number[] = [];
       for (to = from; to < texts.length && keys[to] === keys[from]; to++) {
@@ -64,14 +64,23 @@ const NEIGHBOURS = 8;
 /** A key and an index fit together into the 53 bits of a number. */
 const MOST_TEXTS = 2 ** 21;
 
+/** Keys are told apart by their last 16 bits where that is enough. */
+const KEY_ENDS = 2 ** 16;
+
 /** Texts in the order of their keys; `places` tells where a text stands. */
 type SortedBand = { readonly texts: Uint32Array; readonly keys: Uint32Array; readonly places: Uint32Array };
 
-function sortedBand({ keys, has }: Prints, band: number): SortedBand {
+/** Of the texts all that share a key with one that is asked for, and few others. */
+function sortedBand({ keys, has }: Prints, band: number, asked: Uint8Array): SortedBand {
+  const wanted = new Uint8Array(KEY_ENDS);
+  for (let text = 0; text < has.length; text++) {
+    if (asked[text] === 1 && has[text] === 1) wanted[Number(keys[text * BANDS + band]) % KEY_ENDS] = 1;
+  }
   const keyed = new Float64Array(has.length);
   let count = 0;
   for (let text = 0; text < has.length; text++) {
-    if (has[text] === 1) keyed[count++] = Number(keys[text * BANDS + band]) * MOST_TEXTS + text;
+    const key = Number(keys[text * BANDS + band]);
+    if (has[text] === 1 && wanted[key % KEY_ENDS] === 1) keyed[count++] = key * MOST_TEXTS + text;
   }
   const sorted = keyed.subarray(0, count).sort();
   const [texts, sortedKeys] = [new Uint32Array(count), new Uint32Array(count)];
