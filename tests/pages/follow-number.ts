@@ -5,13 +5,16 @@ import { OUTCOME_GROUPS } from "@/lib/vocabulary/requests-form";
 /** A number as a page shows it, and where its link leads. */
 export type ShownNumber = { readonly text: string; readonly href: string };
 
-/** The numbers on a page that lead to a place in a report; approximate ones with their sign. */
+/**
+ * The numbers on a page that lead to a place in a report; approximate ones with their sign. Measures derived from
+ * several cells lead to their whole table (`#requests`) and are not among them.
+ */
 export async function listShownNumbers(page: Page): Promise<readonly ShownNumber[]> {
   const links = page.locator("main a[href*='/reports/'][href*='#']");
   const found = await links.evaluateAll((anchors) =>
     anchors.map((anchor) => ({ text: anchor.textContent ?? "", href: anchor.getAttribute("href") ?? "" })),
   );
-  return found.filter(({ text }) => /^[≈<>≥Σ]?[\d,.]+$/.test(text));
+  return found.filter(({ text, href }) => /^[≈<>≥Σ]?[\d,.]+$/.test(text) && !href.endsWith("#requests"));
 }
 
 /**
