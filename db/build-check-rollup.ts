@@ -1,4 +1,5 @@
 import { CHECK_CODES, type CheckCode } from "../lib/vocabulary/checks";
+import type { CountyTally } from "./check-counties";
 import { packReasons, type ReasonCount, unpackTally } from "./check-tally";
 import { type Dataset, listRows } from "./database";
 import { rowBatch } from "./insert-rows";
@@ -10,23 +11,26 @@ import { scopeSums } from "./scope-sums";
  * Writes the roll-up of checks anew, over current reports: what could be assessed, why the others could not, and what
  * came of it. Every report's file is held against all others (C-48): that has no tally.
  */
-export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes): void {
+export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes, counties: readonly CountyTally[]): void {
   const { tallies, pairs } = readTallies(dataset);
   const sums = scopeSums(CHECK_CODES.length, COLUMNS.length);
   const reasonSums = scopeSums(pairs.length, 1);
+  const addTally = (scopes: readonly number[], year: number, tally: number): void => {
+    for (const { key, assessable, unassessed } of tallies.get(tally) ?? []) {
+      sums.add(scopes, year, key, ASSESSABLE, assessable);
+      for (const { pair, times } of unassessed) {
+        sums.add(scopes, year, key, NOT_ASSESSABLE, times);
+        reasonSums.add(scopes, year, pair, 0, times);
+      }
+    }
+  };
   for (const { agency, year, own, between } of listRows<TallyRow>(dataset, TALLIES_SQL)) {
     const scopes = scopesOf.get(agency) ?? [];
     sums.add(scopes, year, SHARED_SOURCE, ASSESSABLE, 1);
-    for (const tally of [own, between]) {
-      for (const { key, assessable, unassessed } of tallies.get(tally) ?? []) {
-        sums.add(scopes, year, key, ASSESSABLE, assessable);
-        for (const { pair, times } of unassessed) {
-          sums.add(scopes, year, key, NOT_ASSESSABLE, times);
-          reasonSums.add(scopes, year, pair, 0, times);
-        }
-      }
-    }
+    addTally(scopes, year, own);
+    addTally(scopes, year, between);
   }
+  for (const { agency, year, tally } of counties) addTally(scopesOf.get(agency) ?? [], year, tally);
   for (const { agency, year, check, outcome } of listRows<FindingRow>(dataset, FINDINGS_SQL)) {
     const counter = outcome === "fail" ? FAILED : WARNED;
     sums.add(scopesOf.get(agency) ?? [], year, CHECK_CODES.indexOf(check), counter, 1);

@@ -9,8 +9,7 @@ import { saveFindings } from "./save-findings";
 
 /**
  * Finds anew what only reports of several agencies show: tables that equal another's, one file for two reports (C-35,
- * C-48), and texts that are nearly one, numbers included, among those whose wording is (C-48). Needs `sameness`. Counts
- * the findings of the reports again.
+ * C-48), and texts that are nearly one, numbers included, among those whose wording is (C-48). Needs `sameness`.
  */
 export function checkReportCopies(dataset: Dataset): void {
   const pairs = listRows<AlikePair>(dataset, ALIKE_SQL, { least: NEARLY_THE_SAME });
@@ -27,7 +26,6 @@ export function checkReportCopies(dataset: Dataset): void {
     const report = ids.get(`${agency}-${year}`);
     if (report !== undefined) saveFindings(dataset, report, [finding]);
   }
-  dataset.sqlite.exec(COUNT_SQL);
 }
 
 const NEARLY_THE_SAME = 0.95;
@@ -107,10 +105,3 @@ WHERE superseded = 0 AND report.id IN (
     SELECT sha256 FROM source_row WHERE state = 'stored' GROUP BY sha256 HAVING count(*) > 1)
   UNION SELECT value FROM json_each(?)
 ) ORDER BY report_id`;
-
-const COUNT_SQL = `
-UPDATE report SET findings = counted.findings
-FROM (SELECT report, count(*) AS findings FROM finding GROUP BY report) AS counted
-WHERE counted.report = report.id AND report.findings <> counted.findings;
-UPDATE report SET findings = 0
-WHERE findings > 0 AND NOT EXISTS (SELECT 1 FROM finding WHERE finding.report = report.id);`;

@@ -7,6 +7,7 @@ import { buildSameness } from "./build-sameness";
 import { buildStatementCodes } from "./build-statement-codes";
 import { buildTerms } from "./build-terms";
 import { checkBetweenReports } from "./check-between-reports";
+import { type CountyTally, checkCounties } from "./check-counties";
 import { checkReportCopies } from "./check-report-copies";
 import { createIndexes, saveDatasetKey } from "./create-dataset";
 import { type Dataset, listRows, prepared } from "./database";
@@ -14,6 +15,7 @@ import { finishIndex } from "./index-texts";
 import { addReportFunctions } from "./report-functions";
 import { saveScopes } from "./rollup-scopes";
 import { deleteAgenciesWithoutReport, settleAgencyNames } from "./save-agency";
+import { countFindings } from "./save-findings";
 import { settleDirectory } from "./settle-directory";
 import { settleIssues } from "./settle-issues";
 
@@ -27,6 +29,7 @@ export type StepSeconds = Readonly<Record<string, number>>;
  */
 export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION): StepSeconds {
   const seconds: Record<string, number> = {};
+  let counties: readonly CountyTally[] = [];
   const step = (name: string, work: () => void): void => {
     const began = performance.now();
     dataset.sqlite.transaction(work)();
@@ -42,12 +45,16 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
   });
   step("checks", () => checkBetweenReports(dataset));
   step("sameness", () => buildSameness(dataset));
-  step("copies", () => checkReportCopies(dataset));
+  step("copies", () => {
+    checkReportCopies(dataset);
+    counties = checkCounties(dataset);
+    countFindings(dataset);
+  });
   step("rollups", () => {
     const scopes = saveScopes(dataset);
     buildStatementCodes(dataset);
     buildRollups(dataset, scopes);
-    buildCheckRollup(dataset, scopes);
+    buildCheckRollup(dataset, scopes, counties);
     buildRecurrence(dataset, scopes);
     buildTerms(dataset);
   });

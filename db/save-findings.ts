@@ -11,3 +11,15 @@ export function saveFindings(dataset: Dataset, report: number, findings: readonl
 
 const INSERT_FINDING = `INSERT OR REPLACE INTO finding
   (id, report, "check", outcome, "left", "right", message, message_en, locator) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Counts the findings of every report again, once all checks have been made. */
+export function countFindings(dataset: Dataset): void {
+  dataset.sqlite.exec(COUNT_SQL);
+}
+
+const COUNT_SQL = `
+UPDATE report SET findings = counted.findings
+FROM (SELECT report, count(*) AS findings FROM finding GROUP BY report) AS counted
+WHERE counted.report = report.id AND report.findings <> counted.findings;
+UPDATE report SET findings = 0
+WHERE findings > 0 AND NOT EXISTS (SELECT 1 FROM finding WHERE finding.report = report.id);`;

@@ -4,6 +4,7 @@ import type { ReadOutcome } from "@/lib/document/read-outcome";
 import type { SourceDocument } from "@/lib/document/source-document";
 import { isPlainText, readPlainText } from "@/lib/document/text-to-document";
 import { checkReport } from "@/lib/facts/check-report";
+import { formatCountyReport, readCountyReport } from "@/lib/facts/county-report";
 import { settleFacts } from "@/lib/facts/settle-facts";
 import { agencyIdOf } from "@/lib/place/agency-id-of";
 import { checkManifestPlace } from "@/lib/place/check-manifest-place";
@@ -46,7 +47,7 @@ export type SettledReading = Omit<ReportReading, "findings" | "tally">;
 export function settleDocument(document: SourceDocument, context: FileContext): ReadOutcome<SettledReading> {
   const { path, manifest, aliases } = context;
   const parse = parseReport(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
-  if (!parse.ok) return parse;
+  if (!parse.ok) return parse.reason === "not_a_report" ? countyOr(parse, document) : parse;
   const report = parse.value;
   const gazetteer = readGazetteer();
   const input = {
@@ -64,6 +65,14 @@ export function settleDocument(document: SourceDocument, context: FileContext): 
   const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;
   return { ok: true, value: { document, facts, place, agencyId, publishedOn, sourceUrl } };
 }
+
+/** A county's report is no township's and is set aside, its figures kept in a line. */
+function countyOr(failed: ReadFailure, document: SourceDocument): ReadFailure {
+  const county = readCountyReport(document);
+  return county === null ? failed : { ok: false, reason: "county_report", detail: formatCountyReport(county) };
+}
+
+type ReadFailure = Extract<ReadOutcome<never>, { ok: false }>;
 
 /** The last stage: what the report's own figures and words say against each other. */
 export function checkReading(settled: SettledReading, { path, manifest }: FileContext): ReportReading {

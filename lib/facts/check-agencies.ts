@@ -128,16 +128,19 @@ function pairUp(group: readonly ReportPrint[]): [ReportPrint, ReportPrint][] {
   });
 }
 
-/** C-50: the townships' sum within the county's own figure; departments report too, so less is no error. */
+/**
+ * C-50, one assessment for each of COUNTY_KEYS: the townships' sum within the county's own figure; departments report
+ * too, so less is no error. Those that are known may prove the excess alone.
+ */
 export function checkCounty(county: YearFigures, townships: readonly YearFigures[]): readonly Assessment[] {
   return COUNTY_KEYS.map((key) => {
     const whole = findTold(county, key);
     if (whole === null) return notAssessable(whyNotTold(county, key));
     const parts = townships.map((figures) => findTold(figures, key));
     const known = parts.filter((value) => value !== null);
-    if (known.length < parts.length || parts.length === 0) return notAssessable("value_not_given");
     const sum = known.reduce((total, value) => total + value, 0);
-    if (sum <= whole) return passes(1);
+    if (sum <= whole)
+      return known.length < parts.length || parts.length === 0 ? notAssessable("value_not_given") : passes(1);
     const cell = CELL_BY_KEY.get(key);
     return {
       outcome: "warn",
@@ -153,7 +156,7 @@ export function checkCounty(county: YearFigures, townships: readonly YearFigures
   });
 }
 
-const COUNTY_KEYS = [
+export const COUNTY_KEYS: readonly string[] = [
   "req_new/total",
   "outcome_total/total",
   "recon_total",

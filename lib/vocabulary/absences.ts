@@ -78,6 +78,10 @@ export type ValueStatus = { [S in Status]: (typeof STATUSES)[S]["kind"] extends 
 export type AbsenceStatus = Exclude<Status, ValueStatus>;
 
 /** Whether a figure of this status has a number. */
+export function isStatus(text: string): text is Status {
+  return Object.hasOwn(STATUSES, text);
+}
+
 export function hasValue(status: Status): status is ValueStatus {
   return status === "stated" || WITH_VALUE.has(status);
 }
@@ -92,6 +96,10 @@ export type TableState = "complete" | "partial" | "absent" | "not_asked";
 /** Why a file of the corpus is no report in the database. */
 export const QUARANTINE_REASONS = {
   not_a_report: { zh: "不是年度报告", en: "not an annual report" },
+  county_report: {
+    zh: "县级报告，只与各乡镇之和核对",
+    en: "a county's report: only held against the sum of its townships",
+  },
   unreadable: { zh: "无法读取", en: "unreadable" },
   encrypted: { zh: "文件已加密", en: "encrypted" },
   too_large: { zh: "文件过大", en: "too large" },

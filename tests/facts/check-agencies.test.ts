@@ -73,6 +73,8 @@ describe("checks between agencies", () => {
     ["within the county's figure", [2, 3], 9, "pass"],
     ["above it", [2, 3], 4, "warn"],
     ["a township without a figure", [2, "cut_off"], 4, "not_assessable"],
+    ["above it even so", [5, "cut_off"], 4, "warn"],
+    ["the county without a figure", [2, 3], "dash", "not_assessable"],
     ["no township at all", [], 4, "not_assessable"],
   ] as const)("C-50: %s", (_, townships, whole, outcome) => {
     const county = makeYearFigures(2023, { "req_new/total": whole });
