@@ -19,9 +19,9 @@ const DATASETS: Readonly<Record<ComparedDataset, Limit | null>> = {
   reports: null,
 };
 
-/** Ten times the reports, to see that memory does not follow them. */
+/** Ten times the reports, to see that memory does not follow them: fewer end before the heap is what it stays. */
 const SIZES = [3_000, 30_000] as const;
-const GROWTH: Limit = { most: 1.2 };
+const GROWTH: Limit = { most: 1.25 };
 
 /**
  * Extracts on the command line and over HTTP against `sqlite3 -csv` that writes the same rows of the same database in
