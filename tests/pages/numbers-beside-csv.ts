@@ -24,8 +24,9 @@ export async function listNumbersBesideCsv(page: Page): Promise<readonly NumberB
   return found;
 }
 
-/** Whether both say the same number, or neither says one. */
+/** Whether both say the same number, or neither says one: a share of nothing has no value. */
 export function isSameNumber({ shown, filed }: NumberBesideCsv): boolean {
+  if (/^[\d,]+\/0$/.test(shown)) return filed === "";
   const [, sign = "", digits] = /^[≈Σ<>≤≥\s]*([+−-]?)([\d,]*\.?\d+)/.exec(shown) ?? [];
   if (filed === "" || digits === undefined) return filed === "" && digits === undefined;
   return Number(digits.replaceAll(",", "")) * (/[−-]/.test(sign) ? -1 : 1) === Number(filed);
