@@ -1,8 +1,9 @@
-import { and, asc, between, count, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ne, sql } from "drizzle-orm";
 import { CHECK_CODES } from "../../lib/vocabulary/checks";
 import { type ReasonCount, unpackReasons } from "../check-tally";
-import { currentDataset } from "../database";
+import { currentDataset, listRows } from "../database";
 import { agency, report, rollupCheck, source } from "../schema";
+import { columnsOf } from "../table-columns";
 import { typedReads } from "../typed-reads";
 import { placeConditions } from "./list-reports-in-scope";
 import type { Place } from "./place";
@@ -14,22 +15,28 @@ export type SetAsideRow = ReturnType<typeof listSetAside>[number];
 
 export type OpenPlaceRow = ReturnType<typeof listOpenPlaces>[number];
 
+const EVERY_YEAR = { from: 0, to: 9999 };
+
+const CHECK_ROLLUPS_SQL = `SELECT ${columnsOf(rollupCheck)} FROM rollup_check
+WHERE scope = :scope AND year BETWEEN :from AND :to ORDER BY year`;
+
 /** Every check made in a scope, over these years or all, in the order of the catalogue; reasons by their frequency. */
 export function listCheckRollups(
   scope: string,
   years: { readonly from: number; readonly to: number } | null,
   dataset = currentDataset(),
 ) {
-  const rows = typedReads(dataset)
-    .select()
-    .from(rollupCheck)
-    .where(
-      and(eq(rollupCheck.scope, scope), years === null ? undefined : between(rollupCheck.year, years.from, years.to)),
-    )
-    .all();
+  const { from, to } = years ?? EVERY_YEAR;
+  const rows = listRows<typeof rollupCheck.$inferSelect>(dataset, CHECK_ROLLUPS_SQL, { scope, from, to });
+  const byCheck = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) {
+    const known = byCheck.get(row.check);
+    if (known === undefined) byCheck.set(row.check, [row]);
+    else known.push(row);
+  }
   return CHECK_CODES.flatMap((check) => {
-    const ofYears = rows.filter((row) => row.check === check);
-    if (ofYears.length === 0) return [];
+    const ofYears = byCheck.get(check);
+    if (ofYears === undefined) return [];
     const sum = (column: "assessable" | "failed" | "warned" | "notAssessable") =>
       ofYears.reduce((total, row) => total + row[column], 0);
     return [
