@@ -10,11 +10,21 @@ export type Denial = { readonly rule: ZeroRule; readonly start: number; readonly
 /** What a compact sentence denies, whatever the time it speaks of, in the order of the rules. */
 export const findDenials: (sentence: string) => readonly Denial[] = rememberByText((sentence) =>
   ZERO_RULES.filter(({ topics }) => topics.some((topic) => sentence.includes(topic))).flatMap((rule) =>
-    Array.from(sentence.matchAll(rule.pattern), ({ index: start, 0: words }) => ({ rule, start, words }))
-      .filter(({ words }) => rule.unless?.test(words) !== true && !ONE_KIND_OF_REQUEST.test(words))
-      .map(({ start, words }) => ({ rule, start, end: start + words.length })),
+    denialsOf(rule, sentence),
   ),
 );
+
+function denialsOf(rule: ZeroRule, sentence: string): readonly Denial[] {
+  const denials: Denial[] = [];
+  const { pattern, unless } = rule;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+    const { index: start, 0: words } = match;
+    if (unless?.test(words) !== true && !ONE_KIND_OF_REQUEST.test(words))
+      denials.push({ rule, start, end: start + words.length });
+  }
+  return denials;
+}
 
 /** The zeros that a compact sentence tells in words: 未收到政府信息公开申请 (field guide D2, zero). */
 export function readZeros(
