@@ -48,17 +48,13 @@ describe("a search", () => {
     const texts = readings.map(({ document, place, facts }) => {
       return { folded: foldText(document.text), key: `${place.agency} ${facts.report.year}` };
     });
-    for (const word of drawWords(200)) {
+    for (const [index, word] of drawWords(200).entries()) {
       const folded = foldText(word);
+      const traditional = toTraditional(word);
+      expect(foldText(traditional), word).toBe(folded);
       const scanned = texts.filter((text) => text.folded.includes(folded)).map(({ key }) => key);
-      const found = searchAll({ words: [word] }, 500);
-      const keys = found.map((hit) => `${hit.agencyName} ${hit.year}`);
-      expect(keys.toSorted(), word).toEqual(scanned.toSorted());
-      const traditional = searchAll({ words: [toTraditional(word)] }, 500);
-      expect(
-        traditional.map(({ reportId }) => reportId),
-        word,
-      ).toEqual(found.map(({ reportId }) => reportId));
+      const found = searchAll({ words: [index % 2 === 0 ? word : traditional] }, 500);
+      expect(found.map((hit) => `${hit.agencyName} ${hit.year}`).toSorted(), word).toEqual(scanned.toSorted());
       const counted = countTexts(dataset, { ...EVERYWHERE, words: [word] });
       if (counted.exact) expect(counted.reports, word).toBe(found.length);
       else expect(counted.reports, word).toBeGreaterThanOrEqual(found.length);
