@@ -1,5 +1,6 @@
-import { countSharedGrams, FEWEST_GRAMS, overlap, sharedSentences } from "../lib/facts/compare-wordings";
+import { FEWEST_GRAMS, overlap, sharedSentences } from "../lib/facts/compare-wordings";
 import { COMPARED } from "../lib/facts/report-sections";
+import { countSharedGrams } from "../lib/facts/shared-grams";
 import type { Compared } from "./read-groups";
 import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./save-sameness";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { alikeTexts, emptyPrints, setPrint, touchedTexts } from "@/lib/facts/alike-texts";
 import { type ComparedSentence, comparedSentences, recordOf } from "@/lib/facts/compare-texts";
-import { containment, countSharedGrams, countyWording, sharedSentences, wordingOf } from "@/lib/facts/compare-wordings";
+import { containment, countyWording, sharedSentences, wordingOf } from "@/lib/facts/compare-wordings";
+import { countSharedGrams } from "@/lib/facts/shared-grams";
 import { textPrint } from "@/lib/facts/text-print";
 import { SAME_FROM } from "@/lib/vocabulary/sameness";
 
