@@ -28,7 +28,7 @@ ORDER BY agency_id LIMIT ${AGENCIES_PER_PAGE}`;
   }
 }
 
-const AGENCIES_PER_PAGE = 500;
+const AGENCIES_PER_PAGE = 200;
 
 /** Every year from the first report to the last, as far as they are asked for. */
 export function listCoverageYears(dataset: Dataset, { years }: ExtractRequest): readonly number[] {
