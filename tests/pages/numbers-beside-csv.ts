@@ -27,6 +27,8 @@ export async function listNumbersBesideCsv(page: Page): Promise<readonly NumberB
 /** Whether both say the same number, or neither says one: a share of nothing has no value. */
 export function isSameNumber({ shown, filed }: NumberBesideCsv): boolean {
   if (/^[\d,]+\/0$/.test(shown)) return filed === "";
+  const [, n, d] = /^(-?[\d,]+)\/([\d,]+)/.exec(shown)?.map((part) => part.replaceAll(",", "")) ?? [];
+  if (filed !== "" && Math.abs(Number(n) / Number(d) - Number(filed)) < 1e-6) return true;
   const [, sign = "", digits] = /^[≈Σ<>≤≥\s]*([+−-]?)([\d,]*\.?\d+)/.exec(shown) ?? [];
   if (filed === "" || digits === undefined) return filed === "" && digits === undefined;
   return Number(digits.replaceAll(",", "")) * (/[−-]/.test(sign) ? -1 : 1) === Number(filed);
