@@ -11,19 +11,27 @@ import { formatNumber, formatShare } from "./format";
 import { noReportCell } from "./report-cell";
 import { yearWords } from "./scope";
 
-/** The derived measures of one agency by year, each with its definition: n/d, or the reason why there is none. */
+/**
+ * The derived measures of one agency by year, each with its definition: n/d, or the reason why there is none. Those that
+ * are 0/0 wherever there is a report are named in a note.
+ */
 export function townshipMeasures(agency: AgencyYears, agencyId: string, language: Language): Figure {
   const ofYears = new Map(agency.years.map((year) => [year, measuresOf(agency, year)]));
+  const isShown = (code: string) =>
+    !isOfNothing([...ofYears.values()].flat().filter(({ measure }) => measure === code));
+  const shown = MEASURE_CODES.filter(isShown);
+  const folded = MEASURE_CODES.filter((code) => !isShown(code)).map((code) => measureRow(code)[language]);
+  const all = formatNumber(MEASURE_CODES.length);
   return {
     id: "township.measures",
-    title: TOWNSHIP_COPY.measures[language],
-    subtitle: `${TOWNSHIP_COPY.measures[language]} · ${yearWords(agency.years)}`,
+    title: TOWNSHIP_COPY.measuresTitle[language](formatNumber(shown.length), all),
+    subtitle: yearWords(agency.years),
     columns: [
       { key: "measure", label: TOWNSHIP_COPY.measureName[language], numeric: false },
       ...agency.years.map((year) => ({ key: String(year), label: String(year), numeric: true })),
       { key: "definition", label: TOWNSHIP_COPY.definition[language], numeric: false },
     ],
-    rows: MEASURE_CODES.map((code) => {
+    rows: shown.map((code) => {
       const { definition, caveat, [language]: name } = measureRow(code);
       const words = [definition[language], caveat[language]].filter((text) => text !== "");
       return {
@@ -43,11 +51,21 @@ export function townshipMeasures(agency: AgencyYears, agencyId: string, language
       };
     }),
     drawing: { kind: "table" },
-    notes: [TOWNSHIP_COPY.measuresNote[language]],
+    notes: [
+      ...(folded.length === 0
+        ? []
+        : [TOWNSHIP_COPY.measuresFolded[language](folded.join(language === "zh" ? "、" : ", "))]),
+      TOWNSHIP_COPY.measuresNote[language],
+    ],
     restsOn: null,
     missing: [],
     extract: extractAddress("measures", { agency: agencyId }, language),
   };
+}
+
+/** Whether there are values and all of them are nothing of nothing. */
+function isOfNothing(values: readonly DerivedValue[]): boolean {
+  return values.length > 0 && values.every(({ n, d, reason }) => reason === "zero_base" && n === 0 && d === 0);
 }
 
 function measuresOf(agency: AgencyYears, year: number): readonly DerivedValue[] {

@@ -12,6 +12,7 @@ import { runningBalance } from "@/lib/view/running-balance";
 import { themeTimeline } from "@/lib/view/theme-timeline";
 import { agencyBreaks, TOWNSHIP_MEASURES, townshipFigure } from "@/lib/view/township-figures";
 import { townshipMeasures } from "@/lib/view/township-measures";
+import { MEASURE_CODES } from "@/lib/vocabulary/derived-measures";
 import { writeCounty } from "./county-of-readings";
 
 beforeAll(() => vi.stubEnv("GONGKAI_DB", writeCounty()));
@@ -64,6 +65,14 @@ test("derived measures are told as n/d, with the reason where there is none", ()
       carriedIn.value === null || received.value === null ? null : carriedIn.value + received.value,
     ),
   );
+});
+
+test("measures that are 0/0 in every year are named and not listed", () => {
+  const { rows, notes } = townshipMeasures(load(WILLOW).years, WILLOW, "zh");
+  const named = /未列出：(.+)。/.exec(notes[0] ?? "")?.[1]?.split("、") ?? [];
+  expect(named).toContain("复议纠错（全部）");
+  expect(rows.length + named.length).toBe(MEASURE_CODES.length);
+  expect(rows.map(({ cells }) => cells[0]?.text)).not.toContain("复议纠错（全部）");
 });
 
 test("a theme named in a row is told as a run, and later silence is not called solved", () => {

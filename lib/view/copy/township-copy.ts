@@ -39,6 +39,14 @@ export const TOWNSHIP_COPY = {
     en: (source: string, unit: string, years: string) => `${source}, ${unit}, ${years}`,
   },
   measures: { zh: "推算的指标", en: "Derived measures" },
+  measuresTitle: {
+    zh: (shown: string, all: string) => `${all} 项指标中有 ${shown} 项有数可算`,
+    en: (shown: string, all: string) => `${shown} of ${all} measures have something to be made of`,
+  },
+  measuresFolded: {
+    zh: (names: string) => `各年分子、分母都是 0（0/0），无从计算，未列出：${names}。`,
+    en: (names: string) => `0/0 in every year, so nothing to be told and not listed: ${names}.`,
+  },
   measureName: { zh: "指标", en: "Measure" },
   definition: { zh: "定义与口径", en: "Definition and caveat" },
   measuresNote: {
