@@ -6,6 +6,8 @@ const headers = [
 
 /** @type {import("next").NextConfig} */
 export default {
+  // `npm run build` leaves a server that runs without this checkout; `npm start` serves with scripts/serve.ts.
+  ...(process.env.STANDALONE === "1" ? { output: "standalone" } : {}),
   env: { GONGKAI_BUILD: Date.now().toString(36) },
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3"],
