@@ -21,11 +21,11 @@ const command = new Command("bench")
   .option("--reports <n>", "how many reports to measure with", readCount)
   .option("--full", "all sizes, up to the 280,000 reports of the whole country", false)
   .option("--readme", "write the tables into README.md, in the place that it keeps for them", false)
-  .option("--db <file>", "an existing database to measure with (extracts, search)")
+  .option("--db <files...>", "existing databases to measure with, the smallest first (pages, extracts, search)")
   .option("--json", "the result as one line of JSON, last on standard output", false);
 
 await runCommand(command, async ([part = ""]) => {
-  const options = command.opts<{ reports?: number; full: boolean; readme: boolean; db?: string; json: boolean }>();
+  const options = command.opts<{ reports?: number; full: boolean; readme: boolean; db?: string[]; json: boolean }>();
   const load = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
   if (load === undefined) throw new WrongUsage(`no such part: ${part}, give one of ${Object.keys(PARTS).join(", ")}`);
   const measure = await load();
@@ -33,7 +33,7 @@ await runCommand(command, async ([part = ""]) => {
   const result = await measure({
     reports: options.reports ?? null,
     full: options.full,
-    database: options.db ?? null,
+    databases: options.db ?? [],
     say,
   });
   console.info(formatBench(result));

@@ -30,8 +30,8 @@ export const measureAccuracy: BenchPart = async ({ reports, say }) => {
   return {
     tables: [
       toTable("generated reports by layout", layouts),
-      toTable("generated reports by format", formats.tallies),
-      alarms,
+      { ...toTable("generated reports by format", formats.tallies), inReadme: true },
+      { ...alarms, inReadme: true },
       { title: "labelled sections, by structure", rows: scoreSections(sections) },
       splittingConfusion(sections),
       ...cases.tables,

@@ -4,8 +4,8 @@ export type BenchOptions = {
   readonly reports: number | null;
   /** Whether all sizes are asked for, up to that of the whole country. */
   readonly full: boolean;
-  /** A database to measure with instead of one that is made for it; null to make one. Not all parts take it. */
-  readonly database: string | null;
+  /** Databases to measure with instead of some that are made for it, the smallest first. Not all parts take them. */
+  readonly databases: readonly string[];
   /** One line about what is going on. */
   readonly say: (line: string) => void;
 };

@@ -1,4 +1,3 @@
-import { openDatasetForReading } from "@/db/database";
 import { buildSite, serveSite } from "../serve-site";
 import { askAtRandom, type RandomAnswers } from "./ask-at-random";
 import type { BenchOptions, BenchPart } from "./bench-part";
@@ -7,7 +6,7 @@ import { type ComparedDataset, type ComparedStreams, compareStreams } from "./co
 import { type JudgedRow, judgeLimit, type Limit, roundMeasured } from "./judge-limit";
 import { type Stream, streamFromAddress } from "./measure-stream";
 import { listDescendants, megabytesOf } from "./process-memory";
-import { townshipsFor, withSeededSample } from "./seeded-sample";
+import { type MeasuredDatabase, withEachDatabase } from "./seeded-sample";
 
 const RANDOM_REQUESTS = 10_000;
 const MEMORY: Limit = { most: 150 };
@@ -30,14 +29,9 @@ const GROWTH: Limit = { most: 1.25 };
 export const measureExtracts: BenchPart = async (options) => {
   options.say("building the site");
   await buildSite();
-  const measured: Measured[] = [];
-  if (options.database !== null) measured.push(await measure(options.database, options));
-  else {
-    for (const size of benchSizes(options, SIZES)) {
-      options.say(`seeding ${size} reports`);
-      measured.push(await withSeededSample(townshipsFor(size), (database) => measure(database, options)));
-    }
-  }
+  const measured = await withEachDatabase(options, benchSizes(options, SIZES), (database) =>
+    measure(database, options),
+  );
   const rows = measured.flatMap(({ judged }) => judged);
   return {
     tables: [
@@ -76,8 +70,7 @@ function roundsFor(reports: number): number {
   return reports > 50_000 ? 1 : 3;
 }
 
-async function measure(database: string, { say }: BenchOptions): Promise<Measured> {
-  const reports = countReports(database);
+async function measure({ path: database, reports }: MeasuredDatabase, { say }: BenchOptions): Promise<Measured> {
   const others = new Set(listDescendants(process.pid));
   const site = await serveSite(database);
   const listServers = () => listDescendants(process.pid).filter((id) => !others.has(id));
@@ -143,11 +136,4 @@ function timesOf(reports: number, dataset: ComparedDataset, streams: ComparedStr
 
 function notesOf({ slowest, wrong }: RandomAnswers): readonly string[] {
   return [`the longest wait was for ${slowest.address.slice(0, 200)}`, ...wrong.slice(0, 10)];
-}
-
-function countReports(database: string): number {
-  const { sqlite } = openDatasetForReading(database);
-  const count = Number(sqlite.prepare("SELECT count(*) FROM report").pluck().get());
-  sqlite.close();
-  return count;
 }

@@ -1,7 +1,6 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatasetForReading } from "@/db/database";
 import { buildSite, serveSite } from "../serve-site";
 import type { BenchOptions, BenchPart, BenchTable } from "./bench-part";
 import { benchSizes } from "./bench-sizes";
@@ -9,7 +8,7 @@ import { growthOf, type JudgedRow, judgeLimit, type Limit, roundMeasured } from 
 import { measureBrowser, measureKept, measureMixed, measureNew } from "./measure-served-pages";
 import { pageKinds } from "./page-addresses";
 import { listDescendants } from "./process-memory";
-import { townshipsFor, withSeededSample } from "./seeded-sample";
+import { type MeasuredDatabase, withEachDatabase } from "./seeded-sample";
 import { type TimedQuery, timeQueries } from "./time-queries";
 
 const FEW = [1_000, 10_000];
@@ -27,21 +26,16 @@ type Measured = {
 
 /**
  * Named queries, pages that are made anew and pages that are kept, in one process; kept ones against a bare node:http
- * server and, behind nginx, against files, with the same bytes in the same run; growth with the corpus; and many addresses
- * at once while the dataset changes.
+ * server and, behind nginx, against files, with the same bytes in the same run; growth with the corpus; and, at the largest
+ * size, many addresses at once while the dataset changes, and what a browser says.
  */
 export const measurePages: BenchPart = async (options) => {
   options.say("building the site");
   await buildSite();
-  const measured: Measured[] = [];
   const notes = new Set<string>();
-  if (options.database !== null) measured.push(await measureSize(options.database, options, notes));
-  else {
-    for (const size of benchSizes(options, FEW)) {
-      options.say(`${size} reports: generating and seeding`);
-      measured.push(await withSeededSample(townshipsFor(size), (database) => measureSize(database, options, notes)));
-    }
-  }
+  const measured = await withEachDatabase(options, benchSizes(options, FEW), (database) =>
+    measureSize(database, options, notes),
+  );
   return {
     tables: [
       { title: "pages and queries", inReadme: true, rows: measured.flatMap(({ judged }) => judged) },
@@ -52,11 +46,14 @@ export const measurePages: BenchPart = async (options) => {
   };
 };
 
-async function measureSize(database: string, options: BenchOptions, notes: Set<string>): Promise<Measured> {
+async function measureSize(
+  { path: database, reports, isLargest }: MeasuredDatabase,
+  options: BenchOptions,
+  notes: Set<string>,
+): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-pages-"));
   const live = join(folder, "live.db");
   copyFileSync(database, live);
-  const reports = countReports(database);
   const judged: JudgedRow[] = [];
   const judge = (name: string, value: number | null, limit: Limit | null) => {
     const row = judgeLimit(reports, name, value, limit);
@@ -75,8 +72,10 @@ async function measureSize(database: string, options: BenchOptions, notes: Set<s
     const kinds = pageKinds(database);
     const costs = await measureNew(site, kinds, listServers, options, judge);
     await measureKept(site, kinds, folder, options, judge, notes);
-    await measureMixed(site, kinds, { live, folder, listServers }, options, judge);
-    await measureBrowser(site, kinds, options, judge, notes);
+    if (isLargest) {
+      await measureMixed(site, kinds, { live, folder, listServers }, options, judge);
+      await measureBrowser(site, kinds, options, judge, notes);
+    }
     return { reports, judged, queries, costs };
   } finally {
     await site.stop();
@@ -116,11 +115,4 @@ function isNational({ query }: TimedQuery): boolean {
 
 function slowest(queries: readonly TimedQuery[]): number {
   return Math.max(...queries.map(({ p99 }) => p99));
-}
-
-function countReports(database: string): number {
-  const { sqlite } = openDatasetForReading(database);
-  const count = sqlite.prepare("SELECT count(*) FROM report").pluck().get();
-  sqlite.close();
-  return Number(count);
 }

@@ -8,7 +8,7 @@ import { SEARCH_SECTIONS, type SearchSection } from "@/lib/vocabulary/search-sec
 import { THEMES } from "@/lib/vocabulary/themes";
 import type { BenchPart } from "./bench-part";
 import { type JudgedRow, judgeLimit, type Limit, roundMeasured } from "./judge-limit";
-import { townshipsFor, withSeededSample } from "./seeded-sample";
+import { type MeasuredDatabase, withEachDatabase } from "./seeded-sample";
 
 const SIZES = { few: 3_000, full: 30_000 } as const;
 const SEARCHES = 400;
@@ -20,24 +20,30 @@ const LIMIT: Limit = { most: 50 };
  * Searches as the search page makes them, a page of hits and their count, for words of one to six characters drawn from
  * the texts themselves: without a filter and with each of them.
  */
-export const measureSearch: BenchPart = async ({ reports, full, database, say }) => {
-  if (database !== null) return measure(database, say);
+export const measureSearch: BenchPart = async (options) => {
+  const { reports, full, say } = options;
   const size = reports ?? (full ? SIZES.full : SIZES.few);
-  say(`seeding ${size} reports`);
-  return withSeededSample(townshipsFor(size), async (seeded) => measure(seeded, say));
+  const measured = await withEachDatabase(options, [size], async (database) => measure(database, say));
+  return {
+    tables: [
+      { title: "searches against their limits", rows: measured.flatMap(({ judged }) => judged), inReadme: true },
+      { title: `searches, the best of ${ROUNDS} rounds each`, rows: measured.flatMap(({ times }) => times) },
+    ],
+    notes: [],
+  };
 };
 
-function measure(database: string, say: (line: string) => void) {
-  const dataset = openDatasetForReading(database);
-  const [counted] = listRows<{ reports: number }>(dataset, "SELECT count(*) AS reports FROM report");
+function measure({ path, reports }: MeasuredDatabase, say: (line: string) => void) {
+  const dataset = openDatasetForReading(path);
   const judged: JudgedRow[] = [];
   const times: Readonly<Record<string, string | number>>[] = [];
   for (const [name, filter] of Object.entries(filtersOf(dataset))) {
     say(`searching ${name}`);
     const timed = timeSearches(dataset, filter);
-    judged.push(judgeLimit(counted?.reports ?? Number.NaN, `${name}: p99 ms`, quantile(timed, 0.99), LIMIT));
+    judged.push(judgeLimit(reports, `${name}: p99 ms`, quantile(timed, 0.99), LIMIT));
     const [p50, p95, most] = [0.5, 0.95, 1].map((share) => roundMeasured(quantile(timed, share)));
     times.push({
+      reports,
       searches: name,
       words: timed.length,
       "p50 ms": p50 ?? "",
@@ -46,13 +52,7 @@ function measure(database: string, say: (line: string) => void) {
     });
   }
   dataset.sqlite.close();
-  return {
-    tables: [
-      { title: "searches against their limits", rows: judged, inReadme: true },
-      { title: `searches, the best of ${ROUNDS} rounds each`, rows: times },
-    ],
-    notes: [],
-  };
+  return { judged, times };
 }
 
 type Filter = (random: Random) => Partial<TextSearch>;
