@@ -1,14 +1,14 @@
-import { setPrint } from "../lib/facts/alike-texts";
-import { FEWEST_GRAMS } from "../lib/facts/compare-wordings";
-import { COMPARED } from "../lib/facts/report-sections";
-import { textPrint } from "../lib/facts/text-print";
-import { compareElsewhere } from "./compare-elsewhere";
-import { compareWithin, compareWithLastYear } from "./compare-groups";
-import { type ComparedGroup, type ComparedReport, groupKey, listCompared, listGroups } from "./compared-reports";
+import { emptyBands } from "../lib/facts/alike-texts";
+import type { ComparedSection } from "../lib/vocabulary/sameness";
+import { AFTER_CHANGED, CHANGED, type Comparison, compareAll, UNCHANGED } from "./compare-all";
+import { type ComparedReports, groupCount, groupNumber } from "./compared-reports";
 import type { Dataset } from "./database";
-import { type Compared, groupReader } from "./read-groups";
-import { samenessWriter } from "./save-sameness";
-import { readPrints, savePrints, type WordingPrints } from "./wording-prints";
+import { listCompared } from "./list-compared";
+import { groupReader } from "./read-groups";
+import { keepAllWordings, wordingReader } from "./read-wordings";
+import { runComparison } from "./run-comparison";
+import { samenessWriter, saveAllSameness } from "./save-sameness";
+import { readPrints, savePrints, touchedReports, type WordingPrints } from "./wording-prints";
 import { forgetWordings } from "./wording-store";
 
 /**
@@ -21,34 +21,73 @@ export function buildSameness(dataset: Dataset): void {
   compareReports(dataset, listCompared(dataset));
 }
 
-/** The same for these reports, in the order of toCompared. */
-export function compareReports(dataset: Dataset, reports: readonly ComparedReport[]): void {
+/** The same for these reports. */
+export function compareReports(dataset: Dataset, reports: ComparedReports): void {
+  compareHere(dataset, reports, readPrints(dataset, reports));
+}
+
+/**
+ * The same in threads, where all reports are to be compared and they are many. `beside` is done meanwhile in this one: it
+ * must leave the reports, their places and their texts as they are.
+ */
+export async function buildSamenessInThreads(dataset: Dataset, threads: number, beside: () => void): Promise<void> {
+  const reports = listCompared(dataset);
   const prints = readPrints(dataset, reports);
+  if (threads > 1 && prints.isWhole && reports.ids.length >= FEWEST_FOR_THREADS) {
+    await compareInThreads(dataset, reports, prints, threads, beside);
+    return;
+  }
+  beside();
+  dataset.sqlite.transaction(() => compareHere(dataset, reports, prints))();
+}
+
+/** Compares these reports, of which none has been compared before, in threads. */
+export async function compareReportsInThreads(
+  dataset: Dataset,
+  reports: ComparedReports,
+  threads: number,
+): Promise<void> {
+  await compareInThreads(dataset, reports, readPrints(dataset, reports), threads, () => {});
+}
+
+/** Fewer are compared before threads have begun. */
+const FEWEST_FOR_THREADS = 10_000;
+
+async function compareInThreads(
+  dataset: Dataset,
+  reports: ComparedReports,
+  prints: WordingPrints,
+  threads: number,
+  beside: () => void,
+): Promise<void> {
+  const wordings = keepAllWordings(dataset, reports.ids);
+  const found = await runComparison(comparisonOf(reports, prints), wordings, threads, beside);
+  dataset.sqlite.transaction(() => {
+    saveAllSameness(dataset, reports, found);
+    savePrints(dataset, reports, prints);
+  })();
+  forgetWordings(dataset);
+}
+
+function compareHere(dataset: Dataset, reports: ComparedReports, prints: WordingPrints): void {
   if (prints.changed.size > 0) {
-    const groups = listGroups(reports);
-    const read = groupReader(dataset, groups);
-    const write = samenessWriter(dataset, prints.isFirst);
-    for (const group of groups.values()) {
-      const isChanged = prints.changed.has(group.number);
-      if (!isChanged && !prints.changed.has(group.number - 1)) continue;
-      const before = groups.get(groupKey(group.place, group.year - 1));
-      const compared = read.ofGroup(group);
-      compareWithLastYear(compared, before === undefined ? [] : read.ofGroup(before), write);
-      if (!isChanged) continue;
-      compareWithin(compared, write);
-      setPrints(group, compared, prints);
-    }
-    for (const section of COMPARED) compareElsewhere(section, reports, prints, read, write);
+    const readRecords = wordingReader(dataset);
+    const read = groupReader(reports, (report) => readRecords(reports.ids[report] ?? -1));
+    const askedOf = (section: ComparedSection) => touchedReports(reports, prints, section);
+    const write = samenessWriter(dataset, reports, prints.isFirst);
+    compareAll(comparisonOf(reports, prints), askedOf, read, write, (tasks, work) => {
+      for (let task = 0; task < tasks; task++) work(task);
+    });
     savePrints(dataset, reports, prints);
   }
   forgetWordings(dataset);
 }
 
-function setPrints({ first }: ComparedGroup, compared: readonly Compared[], { prints }: WordingPrints): void {
-  for (const [at, { wordings }] of compared.entries()) {
-    for (const section of COMPARED) {
-      const { own } = wordings[section];
-      setPrint(prints[section], first + at, own.length < FEWEST_GRAMS ? null : textPrint(own));
-    }
-  }
+function comparisonOf(reports: ComparedReports, { changed, prints }: WordingPrints): Comparison {
+  const changes = Uint8Array.from({ length: groupCount(reports) }, (_, group) => {
+    const number = groupNumber(reports.positions[reports.starts[group] ?? -1] ?? -1);
+    if (changed.has(number)) return CHANGED;
+    return changed.has(number - 1) ? AFTER_CHANGED : UNCHANGED;
+  });
+  return { reports, changes, prints, bands: emptyBands(reports.ids.length) };
 }

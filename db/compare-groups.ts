@@ -1,8 +1,8 @@
 import { FEWEST_GRAMS, overlap, sharedSentences } from "../lib/facts/compare-wordings";
 import { COMPARED } from "../lib/facts/report-sections";
 import { countSharedGrams } from "../lib/facts/shared-grams";
+import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./likeness";
 import type { Compared } from "./read-groups";
-import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./save-sameness";
 
 /** The reports of a county and year against each other. */
 export function compareWithin(compared: readonly Compared[], write: SamenessWriter): void {
@@ -28,11 +28,12 @@ export function compareWithin(compared: readonly Compared[], write: SamenessWrit
 export function compareWithLastYear(
   compared: readonly Compared[],
   before: readonly Compared[],
+  agencies: Int32Array,
   write: SamenessWriter,
 ): void {
-  const former = new Map(before.map((other) => [other.report.agency, other]));
+  const former = new Map(before.map((other) => [agencies[other.report], other]));
   for (const { report, wordings } of compared) {
-    const other = former.get(report.agency);
+    const other = former.get(agencies[report]);
     for (const section of COMPARED) {
       const found = other === undefined ? null : overlap(wordings[section], other.wordings[section].record, 0);
       const { common } = wordings[section];

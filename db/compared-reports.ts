@@ -1,63 +1,64 @@
 import { hashOf } from "../lib/facts/wording-record";
-import { type Dataset, listRows } from "./database";
 
-/** A current report among those whose wording is compared. */
-export type ComparedReport = {
+/**
+ * The current reports, whose wording is compared, in order: those of a county and year together as a group, and a
+ * county's years in theirs. A report goes by its place in that order. In columns, in memory that threads share.
+ */
+export type ComparedReports = {
+  /** Of each report its row's id. */
+  readonly ids: Int32Array;
+  readonly agencies: Int32Array;
+  /** Of each report where it stands: place, year and agency in one number, the same in every run. */
+  readonly positions: Float64Array;
+  readonly groups: Int32Array;
+  /** Of each group its first report; behind the last group the number of reports. */
+  readonly starts: Int32Array;
+  /** Of each group that of the same county a year before; -1 where there is none. */
+  readonly before: Int32Array;
+};
+
+/** A report as its place is known; `place` is the county, or the agency itself where its county is not known. */
+export type PlacedReport = {
   readonly id: number;
   readonly agency: number;
   readonly year: number;
-  /** The county, or the agency itself where its county is not known. */
   readonly place: string;
-  /** Where it stands: place, year and agency in one number, the same in every run. */
-  readonly position: number;
+  readonly agencyId: string;
 };
 
-/** The reports of one county and year. */
-export type ComparedGroup = {
-  readonly key: string;
-  readonly place: string;
-  readonly year: number;
-  /** groupNumber of its reports; that of the year before is less by one. */
-  readonly number: number;
-  readonly reports: readonly ComparedReport[];
-  /** Of the first in the order of all. */
-  readonly first: number;
-};
-
-/** The current reports, in order. */
-export function listCompared(dataset: Dataset): readonly ComparedReport[] {
-  return toCompared(listRows<PlacedReport>(dataset, REPORTS_SQL));
-}
-
-/** A report as its place is known. */
-export type PlacedReport = Omit<ComparedReport, "position"> & { readonly agencyId: string };
-
-/** In the order in which reports are compared: those of a county and year together, and a county's years in theirs. */
-export function toCompared(reports: readonly PlacedReport[]): readonly ComparedReport[] {
-  const places = new Map<string, string>();
-  return reports
-    .map(({ id, agency, year, place, agencyId }) => {
-      const known = places.get(place) ?? place;
-      places.set(known, known);
-      return { id, agency, year, place: known, position: positionOf(known, year, agencyId) };
-    })
+/** Puts reports in the order in which they are compared. */
+export function toCompared(reports: readonly PlacedReport[]): ComparedReports {
+  const placed = reports
+    .map((report) => ({ report, position: positionOf(report) }))
     .sort((a, b) => groupNumber(a.position) - groupNumber(b.position) || comparePlaces(a, b));
-}
-
-export function listGroups(reports: readonly ComparedReport[]): ReadonlyMap<string, ComparedGroup> {
-  const groups = new Map<string, ComparedGroup & { reports: ComparedReport[] }>();
-  for (const [first, report] of reports.entries()) {
-    const { place, year, position } = report;
-    const key = groupKey(place, year);
-    const group = groups.get(key);
-    if (group !== undefined) group.reports.push(report);
-    else groups.set(key, { key, place, year, number: groupNumber(position), reports: [report], first });
+  const groups = new Map<string, number>();
+  const years: PlacedReport[] = [];
+  const starts: number[] = [];
+  for (const [at, { report }] of placed.entries()) {
+    const key = groupKey(report.place, report.year);
+    if (groups.has(key)) continue;
+    groups.set(key, starts.length);
+    starts.push(at);
+    years.push(report);
   }
-  return groups;
+  return {
+    ids: sharedInts(placed.map(({ report }) => report.id)),
+    agencies: sharedInts(placed.map(({ report }) => report.agency)),
+    positions: Float64Array.from(placed, ({ position }) => position),
+    groups: sharedInts(placed.map(({ report }) => groups.get(groupKey(report.place, report.year)) ?? -1)),
+    starts: sharedInts([...starts, placed.length]),
+    before: sharedInts(years.map(({ place, year }) => groups.get(groupKey(place, year - 1)) ?? -1)),
+  };
 }
 
-export function groupKey(place: string, year: number): string {
-  return `${place}#${year}`;
+export function groupCount({ before }: ComparedReports): number {
+  return before.length;
+}
+
+/** The reports of a group. */
+export function reportsOf({ starts }: ComparedReports, group: number): readonly number[] {
+  const [first = 0, end = 0] = starts.subarray(group, group + 2);
+  return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
 /** Of reports of one county and year it is one number; two places may share it, which costs some work and no more. */
@@ -68,18 +69,26 @@ export function groupNumber(position: number): number {
 const AGENCIES = 2 ** 20;
 const YEARS = 2 ** 8;
 
-const REPORTS_SQL = `SELECT report.id, report.agency, report.year, agency_id AS agencyId,
-  CASE WHEN county IS NULL THEN '#' || agency_id ELSE concat_ws('/', province, prefecture, county) END AS place
-FROM report JOIN agency ON agency.id = report.agency WHERE superseded = 0`;
-
 /** 24 bits of the place, 8 of the year, 20 of the agency: a whole number that JavaScript holds exactly. */
-function positionOf(place: string, year: number, agencyId: string): number {
+function positionOf({ place, year, agencyId }: PlacedReport): number {
   const placeNumber = hashOf(place, 0, place.length) >>> 8;
   const agencyNumber = hashOf(agencyId, 0, agencyId.length) >>> 12;
   return (placeNumber * YEARS + (year % YEARS)) * AGENCIES + agencyNumber;
 }
 
-function comparePlaces(a: ComparedReport, b: ComparedReport): number {
-  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
-  return a.position - b.position || a.id - b.id;
+type Placed = { readonly report: PlacedReport; readonly position: number };
+
+function comparePlaces(a: Placed, b: Placed): number {
+  if (a.report.place !== b.report.place) return a.report.place < b.report.place ? -1 : 1;
+  return a.position - b.position || a.report.id - b.report.id;
+}
+
+function groupKey(place: string, year: number): string {
+  return `${place}#${year}`;
+}
+
+function sharedInts(values: readonly number[]): Int32Array {
+  const shared = new Int32Array(new SharedArrayBuffer(values.length * Int32Array.BYTES_PER_ELEMENT));
+  shared.set(values);
+  return shared;
 }

@@ -3,7 +3,7 @@ import { PARSER_VERSION } from "../lib/report/parser-version";
 import { buildCheckRollup } from "./build-check-rollup";
 import { buildRecurrence } from "./build-recurrence";
 import { buildRollups } from "./build-rollups";
-import { buildSameness } from "./build-sameness";
+import { buildSameness, buildSamenessInThreads } from "./build-sameness";
 import { buildStatementCodes } from "./build-statement-codes";
 import { buildTerms } from "./build-terms";
 import { checkBetweenReports } from "./check-between-reports";
@@ -13,7 +13,7 @@ import { createIndexes, saveDatasetKey } from "./create-dataset";
 import { type Dataset, listRows, prepared } from "./database";
 import { finishIndex } from "./index-texts";
 import { addReportFunctions } from "./report-functions";
-import { saveScopes } from "./rollup-scopes";
+import { type AgencyScopes, saveScopes } from "./rollup-scopes";
 import { deleteAgenciesWithoutReport, settleAgencyNames } from "./save-agency";
 import { countFindings } from "./save-findings";
 import { settleDirectory } from "./settle-directory";
@@ -28,13 +28,48 @@ export type StepSeconds = Readonly<Record<string, number>>;
  * what else decides on a reading.
  */
 export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION): StepSeconds {
+  const { step, seconds } = stepsOf(dataset);
+  settleReports(dataset, step);
+  const scopes = sumReports(dataset, step);
+  step("sameness", () => buildSameness(dataset));
+  concludeDataset(dataset, scopes, reader, step);
+  return seconds;
+}
+
+/** The same, with threads that compare the wordings of many reports while this one sums them up. */
+export async function finishInThreads(dataset: Dataset, reader: string, threads: number): Promise<StepSeconds> {
+  const { step, took, seconds } = stepsOf(dataset);
+  settleReports(dataset, step);
+  let scopes: AgencyScopes = new Map();
+  await buildSamenessInThreads(dataset, threads, () => {
+    took("sameness");
+    scopes = sumReports(dataset, step);
+  });
+  took("sameness");
+  concludeDataset(dataset, scopes, reader, step);
+  return seconds;
+}
+
+type Step = (name: string, work: () => void) => void;
+
+/** Every step is a transaction; its time counts from the end of the one before. */
+function stepsOf(dataset: Dataset) {
   const seconds: Record<string, number> = {};
-  let counties: readonly CountyTally[] = [];
-  const step = (name: string, work: () => void): void => {
-    const began = performance.now();
-    dataset.sqlite.transaction(work)();
-    seconds[name] = Math.round(performance.now() - began) / 1000;
+  let began = performance.now();
+  const took = (name: string): void => {
+    const ended = performance.now();
+    seconds[name] = (seconds[name] ?? 0) + (ended - began) / 1000;
+    began = ended;
   };
+  const step: Step = (name, work) => {
+    dataset.sqlite.transaction(work)();
+    took(name);
+  };
+  return { step, took, seconds };
+}
+
+/** Which reports stand, for which agencies. */
+function settleReports(dataset: Dataset, step: Step): void {
   addReportFunctions(dataset.sqlite);
   step("indexes", () => createIndexes(dataset));
   step("issues", () => {
@@ -43,22 +78,31 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     settleAgencyNames(dataset);
     settleDirectory(dataset);
   });
+}
+
+/** What rests on the reports alone, whatever their wordings. */
+function sumReports(dataset: Dataset, step: Step): AgencyScopes {
+  let scopes: AgencyScopes = new Map();
   step("checks", () => checkBetweenReports(dataset));
-  step("sameness", () => buildSameness(dataset));
+  step("rollups", () => {
+    scopes = saveScopes(dataset);
+    buildStatementCodes(dataset);
+    buildRollups(dataset, scopes);
+    buildRecurrence(dataset, scopes);
+    buildTerms(dataset);
+  });
+  step("search", () => finishIndex(dataset));
+  return scopes;
+}
+
+function concludeDataset(dataset: Dataset, scopes: AgencyScopes, reader: string, step: Step): void {
+  let counties: readonly CountyTally[] = [];
   step("copies", () => {
     checkReportCopies(dataset);
     counties = checkCounties(dataset);
     countFindings(dataset);
   });
-  step("rollups", () => {
-    const scopes = saveScopes(dataset);
-    buildStatementCodes(dataset);
-    buildRollups(dataset, scopes);
-    buildCheckRollup(dataset, scopes, counties);
-    buildRecurrence(dataset, scopes);
-    buildTerms(dataset);
-  });
-  step("search", () => finishIndex(dataset));
+  step("rollups", () => buildCheckRollup(dataset, scopes, counties));
   step("fingerprint", () => {
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
     saveDatasetKey(dataset, "reader", reader);
@@ -66,7 +110,6 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
     saveDatasetKey(dataset, "demonstration", isDemonstration(dataset) ? "1" : "0");
   });
   step("statistics", () => dataset.sqlite.exec(`PRAGMA analysis_limit = ${ROWS_ANALYSED}; ANALYZE`));
-  return seconds;
 }
 
 /** Rows of each index that the planner's statistics rest on. */

@@ -1,71 +1,46 @@
 import { countyWording, type Wording, wordingOf } from "../lib/facts/compare-wordings";
 import type { SectionRecords } from "../lib/facts/report-sections";
 import type { ComparedSection } from "../lib/vocabulary/sameness";
-import { type ComparedGroup, type ComparedReport, groupKey } from "./compared-reports";
-import type { Dataset } from "./database";
-import { wordingReader } from "./read-wordings";
+import { type ComparedReports, reportsOf } from "./compared-reports";
 
 /** A report with the wordings of its sections. */
 export type Compared = {
-  readonly report: ComparedReport;
+  readonly report: number;
   readonly wordings: Readonly<Record<ComparedSection, Wording>>;
 };
 
 export type GroupReader = ReturnType<typeof groupReader>;
 
 /** Reads wordings as the county and year sets its common ones apart; keeps those that are asked for again soon. */
-export function groupReader(dataset: Dataset, groups: ReadonlyMap<string, ComparedGroup>) {
-  const readRecords = wordingReader(dataset);
-  const counties = new Map<string, CountyWording>();
-  const keepCounty = (key: string, records: readonly SectionRecords[]): CountyWording => {
-    const county = {
-      problems: countyWording(records.map(({ problems }) => problems)),
-      overview: countyWording(records.map(({ overview }) => overview)),
-    };
-    counties.set(key, county);
-    return county;
-  };
-  const ofGroup = keepingLatest(GROUPS_KEPT, ({ key, reports }: ComparedGroup): readonly Compared[] => {
-    const read = reports.map((report) => ({ report, records: readRecords(report.id) }));
-    const county = keepCounty(
-      key,
-      read.map(({ records }) => records),
-    );
-    return read.map(({ report, records }) => ({ report, wordings: wordingsOf(records, county) }));
+export function groupReader(reports: ComparedReports, readRecords: (report: number) => SectionRecords) {
+  const ofGroup = keepingLatest(GROUPS_KEPT, (group): readonly Compared[] => {
+    const read = reportsOf(reports, group).map((report) => ({ report, records: readRecords(report) }));
+    const problems = countyWording(read.map(({ records }) => records.problems));
+    const overview = countyWording(read.map(({ records }) => records.overview));
+    return read.map(({ report, records }) => ({
+      report,
+      wordings: { problems: wordingOf(records.problems, problems), overview: wordingOf(records.overview, overview) },
+    }));
   });
-  const recordOf = ({ id }: ComparedReport, section: ComparedSection) => readRecords(id)[section];
-  const ofReport = (report: ComparedReport, section: ComparedSection): Wording => {
-    const key = groupKey(report.place, report.year);
-    const group = groups.get(key);
-    if (group === undefined) throw new Error(`a report of no group: ${report.id}`);
-    const county =
-      counties.get(key) ??
-      keepCounty(
-        key,
-        group.reports.map(({ id }) => readRecords(id)),
-      );
-    return wordingOf(recordOf(report, section), county[section]);
-  };
-  return { ofGroup, wordingOf: ofReport, recordOf };
+  const recordOf = (report: number, section: ComparedSection) => readRecords(report)[section];
+  const countyOf = (section: ComparedSection) =>
+    keepingLatest(GROUPS_KEPT, (group) =>
+      countyWording(reportsOf(reports, group).map((report) => recordOf(report, section))),
+    );
+  const counties = { problems: countyOf("problems"), overview: countyOf("overview") };
+  const wordingIn = (report: number, section: ComparedSection): Wording =>
+    wordingOf(recordOf(report, section), counties[section](reports.groups[report] ?? -1));
+  return { ofGroup, wordingOf: wordingIn, recordOf };
 }
-
-type CountyWording = Readonly<Record<ComparedSection, ReadonlySet<number>>>;
 
 const GROUPS_KEPT = 4;
 
-function wordingsOf(records: SectionRecords, county: CountyWording): Compared["wordings"] {
-  return {
-    problems: wordingOf(records.problems, county.problems),
-    overview: wordingOf(records.overview, county.overview),
-  };
-}
-
-function keepingLatest<Key, Value>(most: number, make: (key: Key) => Value): (key: Key) => Value {
-  const latest = new Map<Key, Value>();
-  return (key) => {
-    const value = latest.get(key) ?? make(key);
-    latest.delete(key);
-    latest.set(key, value);
+function keepingLatest<Value>(most: number, make: (group: number) => Value): (group: number) => Value {
+  const latest = new Map<number, Value>();
+  return (group) => {
+    const value = latest.get(group) ?? make(group);
+    latest.delete(group);
+    latest.set(group, value);
     const oldest = latest.keys().next();
     if (latest.size > most && oldest.done !== true) latest.delete(oldest.value);
     return value;

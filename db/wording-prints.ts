@@ -2,7 +2,7 @@ import { emptyPrints, type Prints, setPrint, touchedTexts } from "../lib/facts/a
 import { COMPARED } from "../lib/facts/report-sections";
 import { BANDS } from "../lib/facts/text-print";
 import type { ComparedSection } from "../lib/vocabulary/sameness";
-import { type ComparedReport, groupNumber } from "./compared-reports";
+import { type ComparedReports, groupNumber } from "./compared-reports";
 import { type Dataset, listRows, prepared } from "./database";
 
 /** The prints of the compared reports, as the last run left them and as this run makes them anew. */
@@ -11,6 +11,8 @@ export type WordingPrints = {
   readonly changed: ReadonlySet<number>;
   /** Whether nothing was compared before. */
   readonly isFirst: boolean;
+  /** Whether all groups are changed ones, as on a first run: nothing that stood before counts. */
+  readonly isWhole: boolean;
   /** In the order of the reports. */
   readonly prints: Readonly<Record<ComparedSection, Prints>>;
   /** What stood before in the changed groups. */
@@ -23,63 +25,67 @@ type PrintRow = {
   readonly keys: Readonly<Record<ComparedSection, Uint32Array | null>>;
 };
 
-export function readPrints(dataset: Dataset, reports: readonly ComparedReport[]): WordingPrints {
-  const places = new Map(reports.map(({ id }, index) => [id, index]));
+export function readPrints(dataset: Dataset, { ids, positions }: ComparedReports): WordingPrints {
+  const places = new Map<number, number>();
+  for (const [index, id] of ids.entries()) places.set(id, index);
   const changed = new Set<number>();
-  const known = new Uint8Array(reports.length);
+  const known = new Uint8Array(ids.length);
   let stored = 0;
   for (const { report, position } of listRows<Pick<PrintRow, "report" | "position">>(dataset, POSITIONS_SQL)) {
     const index = places.get(report);
     stored += 1;
-    if (index !== undefined && groupNumber(reports[index]?.position ?? -1) === groupNumber(position)) known[index] = 1;
+    if (index !== undefined && groupNumber(positions[index] ?? -1) === groupNumber(position)) known[index] = 1;
     else changed.add(groupNumber(position));
   }
-  for (const [index, { position }] of reports.entries()) if (known[index] === 0) changed.add(groupNumber(position));
-  const prints = { problems: emptyPrints(reports.length), overview: emptyPrints(reports.length) };
+  for (const [index, position] of positions.entries()) if (known[index] === 0) changed.add(groupNumber(position));
+  const prints = { problems: emptyPrints(ids.length), overview: emptyPrints(ids.length) };
+  const isWhole = positions.every((position) => changed.has(groupNumber(position)));
   const former: PrintRow[] = [];
-  for (const row of changed.size === 0 ? [] : rows(dataset)) {
+  for (const row of isWhole || changed.size === 0 ? [] : rows(dataset)) {
     const index = places.get(row.report);
     if (index === undefined || changed.has(groupNumber(row.position))) former.push(row);
     else for (const section of COMPARED) setPrint(prints[section], index, row.keys[section]);
   }
-  return { changed, isFirst: stored === 0, prints, former };
+  return { changed, isFirst: stored === 0, isWhole, prints, former };
 }
 
 /** Writes the prints of the changed groups and forgets the reports that have gone. */
 export function savePrints(
   dataset: Dataset,
-  reports: readonly ComparedReport[],
+  { ids, positions }: ComparedReports,
   { changed, prints }: WordingPrints,
 ): void {
   const forget = prepared(dataset, "DELETE FROM wording_print WHERE report = ?");
-  const current = new Set(reports.map(({ id }) => id));
+  const current = new Set(ids);
   const gone = listRows<Pick<PrintRow, "report">>(dataset, POSITIONS_SQL).filter(({ report }) => !current.has(report));
   for (const { report } of gone) forget.run(report);
   const insert = prepared(
     dataset,
     "INSERT OR REPLACE INTO wording_print (report, position, problems, overview) VALUES (?, ?, ?, ?)",
   );
-  const made = [...reports.entries()].filter(([, { position }]) => changed.has(groupNumber(position)));
-  for (const [index, { id, position }] of made.sort(([, a], [, b]) => a.id - b.id)) {
-    insert.run(id, BigInt(position), bytesOf(prints.problems, index), bytesOf(prints.overview, index));
+  const order = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
+  for (const index of order) {
+    const position = positions[index] ?? 0;
+    if (!changed.has(groupNumber(position))) continue;
+    insert.run(ids[index], BigInt(position), bytesOf(prints.problems, index), bytesOf(prints.overview, index));
   }
 }
 
 /** Of a section the reports that may be worded like others elsewhere than before. */
 export function touchedReports(
-  reports: readonly ComparedReport[],
-  { changed, isFirst, prints, former }: WordingPrints,
+  { positions }: ComparedReports,
+  { changed, isWhole, prints, former }: WordingPrints,
   section: ComparedSection,
 ): Uint8Array {
+  if (isWhole) return new Uint8Array(positions.length).fill(1);
   const own = prints[section];
-  if (isFirst) return new Uint8Array(reports.length).fill(1);
-  const all = emptyPrints(reports.length + former.length);
-  const flagged = new Uint8Array(reports.length + former.length);
-  const places = new Uint32Array(reports.length);
+  const all = emptyPrints(positions.length + former.length);
+  const flagged = new Uint8Array(positions.length + former.length);
+  const places = new Uint32Array(positions.length);
   const before = former.toSorted((a, b) => a.position - b.position);
   let at = 0;
   let next = 0;
-  for (const [index, { position }] of reports.entries()) {
+  for (const [index, position] of positions.entries()) {
     for (let one = before[next]; one !== undefined && one.position <= position; one = before[++next]) {
       flagged[at] = 1;
       setPrint(all, at++, one.keys[section]);
@@ -93,7 +99,7 @@ export function touchedReports(
     setPrint(all, at++, one.keys[section]);
   }
   const touched = touchedTexts(all, flagged);
-  return Uint8Array.from(reports, (_, index) => Number(touched[Number(places[index])]));
+  return Uint8Array.from(positions, (_, index) => Number(touched[Number(places[index])]));
 }
 
 const POSITIONS_SQL = "SELECT report, position FROM wording_print";
@@ -119,8 +125,7 @@ function keysOf({ keys }: Prints, index: number): Uint32Array {
   return keys.subarray(index * BANDS, (index + 1) * BANDS);
 }
 
+/** A copy: SQLite takes no memory that threads share. */
 function bytesOf(prints: Prints, index: number): Uint8Array | null {
-  if (prints.has[index] === 0) return null;
-  const { buffer, byteOffset, byteLength } = keysOf(prints, index);
-  return new Uint8Array(buffer, byteOffset, byteLength);
+  return prints.has[index] === 0 ? null : new Uint8Array(keysOf(prints, index).slice().buffer);
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { createDataset } from "@/db/create-dataset";
 import { type Dataset, isCurrentVersion, openAnyVersion, openDatasetForWriting, readDatasetKey } from "@/db/database";
 import { deleteDemonstration } from "@/db/delete-demonstration";
-import { finishDataset, type StepSeconds } from "@/db/finish-dataset";
+import { finishInThreads, type StepSeconds } from "@/db/finish-dataset";
 import { readCommonTerms } from "@/db/index-texts";
 import { readDictionary } from "@/db/report-functions";
 import {
@@ -77,7 +78,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     voice.say("checking years and rolling up");
     saveAcknowledged(dataset, acknowledged);
     const filled = secondsSince(began);
-    const finished = finishDataset(dataset, reader);
+    const finished = await finishInThreads(dataset, reader, options.jobs ?? availableParallelism());
     if (!sameWords) sayUnknownAcknowledged(dataset, acknowledged, voice);
     const whole = countDataset(dataset);
     dataset.sqlite.close();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Piscina } from "piscina";
-import { compareReports } from "@/db/build-sameness";
+import { compareReportsInThreads } from "@/db/build-sameness";
 import { toCompared } from "@/db/compared-reports";
 import { createDataset } from "@/db/create-dataset";
 import { type Dataset, listRows } from "@/db/database";
@@ -64,7 +64,7 @@ async function compareTexts(dataset: Dataset, texts: number) {
     const agencyId = `${county}-${township}`;
     return { id: number + 1, agency: county * 1_000 + township, year, place: `county ${county}`, agencyId };
   });
-  dataset.sqlite.transaction(() => compareReports(dataset, toCompared(reports)))();
+  await compareReportsInThreads(dataset, toCompared(reports), availableParallelism());
   return { read: (kept - began) / 1_000, compared: (performance.now() - kept) / 1_000 };
 }
 

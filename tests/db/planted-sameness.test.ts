@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SAME_FROM, type SamenessKind } from "@/lib/vocabulary/sameness";
-import { compareReports } from "../../db/build-sameness";
-import { toCompared } from "../../db/compared-reports";
+import { compareReports, compareReportsInThreads } from "../../db/build-sameness";
+import { type ComparedReports, toCompared } from "../../db/compared-reports";
 import { createDataset } from "../../db/create-dataset";
 import { type Dataset, listRows } from "../../db/database";
 import { keepWording } from "../../db/wording-store";
@@ -24,13 +24,21 @@ function emptyDataset(): Dataset {
 
 /** Compares `texts` where the wordings of `known` alone can be read: any other would be an error. */
 function compare(dataset: Dataset, texts: readonly number[], known: readonly number[]): void {
-  for (const number of known) keepWording(dataset, number + 1, WORDINGS.get(number) ?? new Uint32Array(0));
+  keepWordings(dataset, known);
+  compareReports(dataset, comparedOf(texts));
+}
+
+function keepWordings(dataset: Dataset, texts: readonly number[]): void {
+  for (const number of texts) keepWording(dataset, number + 1, WORDINGS.get(number) ?? new Uint32Array(0));
+}
+
+function comparedOf(texts: readonly number[]): ComparedReports {
   const reports = texts.map((number) => {
     const { county, year, township } = plantedText(number);
     const agencyId = `${county}-${township}`;
     return { id: number + 1, agency: county * 100 + township, year, place: `county ${county}`, agencyId };
   });
-  compareReports(dataset, toCompared(reports));
+  return toCompared(reports);
 }
 
 type Row = { report: number; other: number; kind: SamenessKind; share: number };
@@ -75,6 +83,16 @@ describe("copies planted at 100, 85, 60 and 30 %", () => {
     const strays = rows.filter((row) => row.share >= SAME_FROM && originOf(row.report) !== originOf(row.other));
     expect(strays).toEqual([]);
   });
+});
+
+test("three threads find what one does", async () => {
+  const dataset = emptyDataset();
+  keepWordings(dataset, TEXTS);
+  await compareReportsInThreads(dataset, comparedOf(TEXTS), 3);
+  for (const table of ["sameness", "wording_print"]) {
+    const rows = (of: Dataset) => listRows(of, `SELECT * FROM ${table}`);
+    expect(rows(dataset)).toEqual(rows(whole));
+  }
 });
 
 describe("a later run compares only what has changed, and finds what a first run would", () => {

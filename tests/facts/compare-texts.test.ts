@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { alikeTexts, emptyPrints, setPrint, touchedTexts } from "@/lib/facts/alike-texts";
+import { alikeTexts, emptyBands, emptyPrints, setPrint, sortBand, touchedTexts } from "@/lib/facts/alike-texts";
 import { type ComparedSentence, comparedSentences, recordOf } from "@/lib/facts/compare-texts";
 import { containment, countyWording, sharedSentences, wordingOf } from "@/lib/facts/compare-wordings";
 import { countSharedGrams } from "@/lib/facts/shared-grams";
-import { textPrint } from "@/lib/facts/text-print";
+import { BANDS, textPrint } from "@/lib/facts/text-print";
 import { SAME_FROM } from "@/lib/vocabulary/sameness";
 
 const NONE: ReadonlySet<number> = new Set();
@@ -173,7 +173,10 @@ function printsOf(prints: readonly (Uint32Array | null)[]) {
 
 function meetings(prints: readonly (Uint32Array | null)[]): readonly (readonly [number, number])[] {
   const asked = new Uint8Array(prints.length).fill(1);
-  return [...alikeTexts(printsOf(prints), asked, () => true, 100)].flatMap(([text, others]) =>
+  const bands = emptyBands(prints.length);
+  for (let band = 0; band < BANDS; band++) sortBand(printsOf(prints), asked, band, bands);
+  const found = alikeTexts(printsOf(prints), bands, asked, [0, prints.length], () => true, 100);
+  return [...found].flatMap(([text, others]) =>
     others.toSorted((a, b) => a - b).map((other) => [text, other] as const),
   );
 }

@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Comparison } from "./compare-all";
+import type { KeptWordings } from "./wording-store";
+
+/** What every thread of a comparison gets; `progress` is where they tell each other which tasks are taken and done. */
+export type SharedComparison = {
+  readonly comparison: Comparison;
+  readonly wordings: KeptWordings;
+  readonly progress: Int32Array;
+};
+
+/**
+ * Compares all reports in threads and gives what each has found (likenessRows); the prints are filled. `beside` is done
+ * in this thread as soon as they are at work.
+ */
+export async function runComparison(
+  comparison: Comparison,
+  wordings: KeptWordings,
+  threads: number,
+  beside: () => void,
+): Promise<readonly Float64Array[]> {
+  const progress = new Int32Array(new SharedArrayBuffer(PROGRESS_BYTES));
+  const shared: SharedComparison = { comparison, wordings, progress };
+  const workers = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: shared, execArgv: [] }));
+  try {
+    await Promise.all(workers.map((worker) => once(worker, "message")));
+    const found = Promise.all(workers.map(foundBy));
+    beside();
+    return await found;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+const THREAD = new URL("./compare-thread.mjs", import.meta.url);
+
+/** Two numbers for each of some stages, more than there are. */
+const PROGRESS_BYTES = 64 * Int32Array.BYTES_PER_ELEMENT;
+
+/** The second message of a thread; the first says that it is at work. */
+async function foundBy(worker: Worker): Promise<Float64Array> {
+  const [found]: unknown[] = await once(worker, "message");
+  if (!(found instanceof Float64Array)) throw new TypeError("a thread that compares gives rows of numbers");
+  return found;
+}
