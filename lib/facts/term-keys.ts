@@ -30,7 +30,8 @@ export function isIndexed(code: number): boolean {
   return (code > 127 && (code < 0xd800 || code > 0xdfff)) || (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
 }
 
-const PAIR = 0x10000;
+/** From here on a number is of two characters. */
+export const PAIR = 0x10000;
 
 /** Emptied before it is filled; a very long text has a set of its own, that goes with it. */
 const SEEN = gramSet();
