@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { codeLabel, isCodeKind } from "../lib/vocabulary/code-labels";
-import { unpackLayoutBytes, unpackText } from "./report-text";
+import { dictionaryBytes, unpackLayoutBytes, unpackText } from "./report-text";
 import { type TextLayout, unpackLayout } from "./text-layout";
 
 /**
@@ -37,5 +37,5 @@ export function addReportFunctions(sqlite: Database): void {
 export function readDictionary(sqlite: Database): Buffer {
   const value = sqlite.prepare("SELECT value FROM dataset WHERE key = 'dictionary'").pluck().get();
   if (typeof value !== "string") throw new Error("dataset without a dictionary");
-  return Buffer.from(value);
+  return dictionaryBytes(value);
 }

@@ -19,7 +19,7 @@ export function packLayout({ sections, spans }: TextLayout): Uint8Array {
     pushVarint(numbers, end - bodyStart);
     before = end;
   }
-  const headings = Buffer.from(sections.map(({ heading }) => heading).join(DIVIDER));
+  const headings = Buffer.from(sections.map(({ heading }) => heading).join(DIVIDER), ENCODING);
   const lengths = Buffer.alloc(8);
   lengths.writeUInt32LE(numbers.length, 0);
   lengths.writeUInt32LE(headings.length, 4);
@@ -31,7 +31,7 @@ export function unpackLayout(bytes: Buffer): TextLayout {
   const headingsStart = 8 + bytes.readUInt32LE(0);
   const spansStart = headingsStart + bytes.readUInt32LE(4);
   const numbers = readVarints(bytes.subarray(8, headingsStart));
-  const headings = bytes.toString("utf8", headingsStart, spansStart).split(DIVIDER);
+  const headings = bytes.toString(ENCODING, headingsStart, spansStart).split(DIVIDER);
   const sections: Section[] = [];
   let before = 0;
   for (let at = 0; at < numbers.length; at += 4) {
@@ -44,6 +44,9 @@ export function unpackLayout(bytes: Buffer): TextLayout {
   }
   return { sections, spans: bytes.subarray(spansStart) };
 }
+
+/** That of the text, with which the headings are deflated: they stand in it. */
+const ENCODING = "utf16le";
 
 /** Stands in no text. */
 const DIVIDER = "\u001f";
