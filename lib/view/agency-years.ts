@@ -1,7 +1,8 @@
 import type { AgencyReport } from "@/db/queries/find-agency";
-import type { AgencyFigure, NarrativeRow } from "@/db/queries/list-figures";
+import type { NarrativeRow } from "@/db/queries/list-figures";
+import type { YearFigures } from "../facts/year-figures";
 import type { Language } from "../vocabulary/code-labels";
-import { cellKey } from "../vocabulary/form";
+import { CELL_BY_KEY, cellKey } from "../vocabulary/form";
 import { cellLocator } from "../vocabulary/locators";
 import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import { reportAddress } from "./addresses";
@@ -12,7 +13,7 @@ import { noReportCell, reportCell } from "./report-cell";
 export type AgencyYears = {
   readonly years: readonly number[];
   readonly reports: ReadonlyMap<number, AgencyReport>;
-  readonly figures: ReadonlyMap<string, AgencyFigure>;
+  readonly figures: ReadonlyMap<number, YearFigures>;
   readonly narrative: ReadonlyMap<string, NarrativeRow>;
 };
 
@@ -20,7 +21,7 @@ export type AgencyYears = {
 export function agencyYears(
   years: readonly number[],
   reports: readonly AgencyReport[],
-  figures: readonly AgencyFigure[],
+  figures: readonly YearFigures[],
   narrative: readonly NarrativeRow[],
 ): AgencyYears {
   const current = new Map(reports.filter((report) => report.superseded === 0).map((report) => [report.year, report]));
@@ -28,7 +29,7 @@ export function agencyYears(
   return {
     years,
     reports: current,
-    figures: new Map(figures.map((row) => [`${row.year}/${cellKey(row.indicator, row.applicant)}`, row])),
+    figures: new Map(figures.map((own) => [own.year, own])),
     narrative: new Map(narrative.map((row) => [`${yearOf.get(row.report)}/${row.indicator}`, row])),
   };
 }
@@ -43,13 +44,15 @@ export function formCell(
 ): FigureCell {
   const report = agency.reports.get(year);
   if (report === undefined) return noReportCell(language);
-  const row = agency.figures.get(`${year}/${cellKey(indicator, applicant)}`);
-  if (row === undefined) {
+  const key = cellKey(indicator, applicant);
+  const cell = CELL_BY_KEY.get(key);
+  const figure = agency.figures.get(year)?.values.get(key);
+  if (cell === undefined || figure === undefined) {
     const asked = { value: null, status: "not_asked", qualifier: null } as const;
     return reportCell(asked, reportAddress(language, report.reportId), language);
   }
-  const href = reportAddress(language, report.reportId, cellLocator(row));
-  return reportCell({ value: row.value, status: row.status, qualifier: null }, href, language);
+  const href = reportAddress(language, report.reportId, cellLocator(cell));
+  return reportCell({ value: figure.value, status: figure.status, qualifier: null }, href, language);
 }
 
 /** A figure told in prose in one year; where the text has no row for it, it is not stated. */

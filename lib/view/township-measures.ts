@@ -1,5 +1,4 @@
 import { type DerivedValue, derivedMeasures } from "../facts/derived-measures";
-import type { YearFigures } from "../facts/year-figures";
 import { NO_MEASURE_REASONS } from "../vocabulary/check-reasons";
 import type { Language } from "../vocabulary/code-labels";
 import { MEASURE_CODES, measureRow } from "../vocabulary/derived-measures";
@@ -16,11 +15,13 @@ import { yearWords } from "./scope";
  * are 0/0 wherever there is a report are named in a note.
  */
 export function townshipMeasures(agency: AgencyYears, agencyId: string, language: Language): Figure {
-  const ofYears = new Map(agency.years.map((year) => [year, measuresOf(agency, year)]));
-  const isShown = (code: string) =>
-    !isOfNothing([...ofYears.values()].flat().filter(({ measure }) => measure === code));
-  const shown = MEASURE_CODES.filter(isShown);
-  const folded = MEASURE_CODES.filter((code) => !isShown(code)).map((code) => measureRow(code)[language]);
+  const ofYears = agency.years.map((year) => measuresOf(agency, year));
+  const measures = MEASURE_CODES.map((code) => ({
+    code,
+    values: ofYears.map((own) => own.find(({ measure }) => measure === code)),
+  }));
+  const shown = measures.filter(({ values }) => !isOfNothing(values));
+  const folded = measures.filter(({ values }) => isOfNothing(values)).map(({ code }) => measureRow(code)[language]);
   const all = formatNumber(MEASURE_CODES.length);
   return {
     id: "township.measures",
@@ -31,21 +32,14 @@ export function townshipMeasures(agency: AgencyYears, agencyId: string, language
       ...agency.years.map((year) => ({ key: String(year), label: String(year), numeric: true })),
       { key: "definition", label: TOWNSHIP_COPY.definition[language], numeric: false },
     ],
-    rows: shown.map((code) => {
+    rows: shown.map(({ code, values }) => {
       const { definition, caveat, [language]: name } = measureRow(code);
       const words = [definition[language], caveat[language]].filter((text) => text !== "");
       return {
         key: code,
         cells: [
           wordCell(name),
-          ...agency.years.map((year) =>
-            measureCell(
-              agency,
-              year,
-              ofYears.get(year)?.find(({ measure }) => measure === code),
-              language,
-            ),
-          ),
+          ...agency.years.map((year, at) => measureCell(agency, year, values[at], language)),
           wordCell(words.join(language === "zh" ? "；" : "; ")),
         ],
       };
@@ -64,21 +58,14 @@ export function townshipMeasures(agency: AgencyYears, agencyId: string, language
 }
 
 /** Whether there are values and all of them are nothing of nothing. */
-function isOfNothing(values: readonly DerivedValue[]): boolean {
-  return values.length > 0 && values.every(({ n, d, reason }) => reason === "zero_base" && n === 0 && d === 0);
+function isOfNothing(values: readonly (DerivedValue | undefined)[]): boolean {
+  const known = values.filter((value) => value !== undefined);
+  return known.length > 0 && known.every(({ n, d, reason }) => reason === "zero_base" && n === 0 && d === 0);
 }
 
-function measuresOf(agency: AgencyYears, year: number): readonly DerivedValue[] {
-  const figures = figuresOf(agency, year);
-  return figures === null ? [] : derivedMeasures(figures, figuresOf(agency, year - 1));
-}
-
-function figuresOf({ reports, figures }: AgencyYears, year: number): YearFigures | null {
-  const report = reports.get(year);
-  if (report === undefined) return null;
-  const get = (key: string) => figures.get(`${year}/${key}`);
-  const has = (key: string) => figures.has(`${year}/${key}`);
-  return { year, edition: report.edition, values: { get, has }, mentionsCleanup: false };
+function measuresOf({ figures }: AgencyYears, year: number): readonly DerivedValue[] {
+  const own = figures.get(year);
+  return own === undefined ? [] : derivedMeasures(own, figures.get(year - 1) ?? null);
 }
 
 function measureCell(
