@@ -20,7 +20,7 @@ import {
   listSetAside,
 } from "@/db/queries/list-quality";
 import { listRecurrence, listThemePairs, listThemeRuns } from "@/db/queries/list-recurrence";
-import { listAgenciesInScope, listReportsInScope } from "@/db/queries/list-reports-in-scope";
+import { listAgenciesInScope, listHeadlinesInScope, listReportsInScope } from "@/db/queries/list-reports-in-scope";
 import {
   listCoverageBelow,
   listCoverageRollups,
@@ -159,6 +159,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "listThemeRuns of a county", ask: (sample) => listThemeRuns("staffing", countyOf(sample), 20) },
   { name: "listThemeRuns of any theme, of a county", ask: (sample) => listThemeRuns(null, countyOf(sample), 20) },
   { name: "listReportsInScope", ask: (sample) => listReportsInScope(countyOf(sample)) },
+  { name: "listHeadlinesInScope", ask: (sample) => listHeadlinesInScope(countyOf(sample)) },
   { name: "listAgenciesInScope", ask: (sample) => listAgenciesInScope(countyOf(sample)) },
   { name: "listIndicatorRollups", ask: () => listIndicatorRollups(""), isNational: true },
   { name: "listIndicatorRollups of a county", ask: (sample) => listIndicatorRollups(countyScope(sample)) },
