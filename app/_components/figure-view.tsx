@@ -5,7 +5,6 @@ import { FIGURE_COPY } from "@/lib/view/copy/figure-copy";
 import type { Figure } from "@/lib/view/figure";
 import { formatNumber } from "@/lib/view/format";
 import type { Language } from "@/lib/vocabulary/code-labels";
-import { drawnOnce } from "../_drawings/drawn-once";
 import { WrittenOnce } from "../_markup/written-once";
 import { FigureKey } from "./figure-key";
 import { FigureTable } from "./figure-table";
@@ -100,8 +99,6 @@ type DrawingProps = {
 function Drawing({ figure, language, className, size, address }: DrawingProps) {
   const option = figureToOption(figure, size);
   if (option === null) return null;
-  const name = `${figure.id.replaceAll(".", "-")}-${size.width}`;
-  const svg = drawnOnce(JSON.stringify([name, size, option]), () => optionToSvg(option, size, name));
   return (
     <div
       className={className}
@@ -111,7 +108,7 @@ function Drawing({ figure, language, className, size, address }: DrawingProps) {
       data-height={size.height}
       aria-label={`${figure.title}${language === "zh" ? "。" : ". "}${figure.subtitle}`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by optionToSvg, which escapes every text
-      dangerouslySetInnerHTML={{ __html: svg }}
+      dangerouslySetInnerHTML={{ __html: optionToSvg(option, size) }}
     />
   );
 }

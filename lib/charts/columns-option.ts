@@ -14,7 +14,7 @@ export function asColumns(option: EChartsOption): Columns | null {
 
 export type Label = {
   readonly show?: boolean;
-  readonly position?: "top" | "bottom" | "inside";
+  readonly position?: "top" | "bottom" | "inside" | "right";
   readonly distance?: number;
   readonly formatter?: string;
   readonly color?: string;
@@ -59,7 +59,7 @@ export type ScatterSeries = {
   readonly data: readonly { readonly value: Place; readonly label?: Label; readonly itemStyle?: Style }[];
 };
 
-type CustomSeries = {
+export type CustomSeries = {
   readonly type: "custom";
   readonly z: number;
   readonly data: readonly Place[];

@@ -1,12 +1,12 @@
 import type { EChartsOption } from "echarts";
 import { asColumns, type Columns, type Label, type Place, type Series } from "./columns-option";
 import type { ChartSize } from "./plot-area";
-import { paintOf, paintSymbol, paintText, sharp, tenth } from "./svg-marks";
+import { paintOf, paintRect, paintSymbol, paintText, sharp, tenth } from "./svg-marks";
 
 /**
- * The drawing of columns over a row of places (bars, parts, pairs) as ECharts would make it, some thirty times faster: a
- * page has many of them, and ECharts spends 2 to 3 ms on each. Null where the option asks for anything else.
- * tests/charts/paint-columns.test.ts holds both drawings equal, so ECharts can take over in the browser without a jump.
+ * The drawing of columns over a row of places (bars, parts, pairs) as ECharts would make it; null where the option asks
+ * for anything else. tests/charts/paint-drawings.test.ts holds both equal, so ECharts can take over in the browser
+ * without a jump.
  */
 export function paintColumns(option: EChartsOption, size: ChartSize): string | null {
   const columns = asColumns(option);
@@ -99,9 +99,7 @@ function paintSeries(series: Series, plot: Plot): readonly Mark[] {
     return series.data.map((place) => {
       const coord = ([x, y]: Place): Place => [plot.xOf(x), plot.yOf(y)];
       const { shape, style } = series.renderItem(null, { value: (at) => place[at], coord });
-      const { x, y, width, height } = shape;
-      const outline = `M${tenth(x)} ${tenth(y)}l${tenth(width)} 0l0 ${tenth(height)}l${tenth(-width)} 0Z`;
-      return mark(series.z, `<path d="${outline}" fill="${style.fill}"></path>`);
+      return mark(series.z, paintRect(shape, style.fill));
     });
   }
   const { z = 2, symbolSize = 10, markLine } = series;

@@ -12,15 +12,31 @@ export function paintSymbol(symbol: "circle" | "rect" | "diamond", [x, y]: Place
   return `<path d="${outline}" transform="${place}" ${paintOf(scaled)}></path>`;
 }
 
-export function paintOf({ color = "none", borderColor, borderWidth }: Style): string {
-  const line = borderWidth === undefined || borderWidth === 1 ? "" : ` stroke-width="${borderWidth}"`;
-  return `fill="${color}"${borderColor === undefined ? "" : ` stroke="${borderColor}"${line}`}`;
+export function paintRect({ x, y, width, height }: Box, fill: string): string {
+  const outline = `M${tenth(x)} ${tenth(y)}l${tenth(width)} 0l0 ${tenth(height)}l${tenth(-width)} 0Z`;
+  return `<path d="${outline}" fill="${fill}"></path>`;
 }
 
-export function paintText(words: string, [x, y]: Place, shift: number | null, paint: string): string {
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export function paintOf({ color = "none", borderColor, borderWidth, opacity = 1 }: Style): string {
+  const line = borderWidth === undefined || borderWidth === 1 ? "" : ` stroke-width="${borderWidth}"`;
+  const fill = `fill="${color === "transparent" ? "none" : color}"${opacity === 1 ? "" : ` fill-opacity="${opacity}"`}`;
+  if (borderColor === undefined) return fill;
+  return `${fill} stroke="${borderColor}"${line}${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}`;
+}
+
+export function paintText(
+  words: string,
+  [x, y]: Place,
+  shift: number | null,
+  paint: string,
+  anchor: "start" | "middle" | "end" = "middle",
+): string {
+  const spaces = words.includes(" ") ? ' xml:space="preserve"' : "";
   const own = shift === null ? "" : ` y="${shift}"`;
   const place = `translate(${round4(x)} ${round4(y)})`;
-  return `<text dominant-baseline="central" text-anchor="middle" font-size="12"${own} transform="${place}" ${paint}>${escapeText(words)}</text>`;
+  return `<text dominant-baseline="central" text-anchor="${anchor}" font-size="12"${spaces}${own} transform="${place}" ${paint}>${escapeText(words)}</text>`;
 }
 
 /** A thin line lies on whole pixels. */

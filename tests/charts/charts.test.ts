@@ -12,7 +12,7 @@ const SIZE = { width: 320, height: 170 };
 function draw(figure: ReturnType<typeof makeFigure>): string {
   const option = figureToOption(figure, SIZE);
   if (option === null) throw new Error("nothing drawn");
-  return optionToSvg(option, SIZE, "test");
+  return optionToSvg(option, SIZE);
 }
 
 test.each([

@@ -37,7 +37,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     fingerprint,
   ];
   const source = words.join(" · ");
-  return new Response(svgToFile(optionToSvg(option, size, "figure"), figure, size, source), {
+  return new Response(svgToFile(optionToSvg(option, size), figure, size, source), {
     headers: { "Content-Type": "image/svg+xml; charset=utf-8", ...kept },
   });
 }
