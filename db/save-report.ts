@@ -15,20 +15,21 @@ import { touchAgency } from "./touch-agency";
 import { forgetWording, keepWording } from "./wording-store";
 
 /**
- * Writes a packed report that was read from the source with this id, and returns the report's id. The first report of
- * an agency and year gets the id AGENCY_ID-YEAR, every other a provisional one (#source) until settle-issues has seen all.
+ * Writes a packed report under the id of the source that it was read from. The first report of an agency and year gets
+ * the name AGENCY_ID-YEAR, every other a provisional one (#id) until settle-issues has seen all.
  */
-export function saveReport(dataset: Dataset, source: number, packed: PackedReport, demonstration: boolean): number {
+export function saveReport(dataset: Dataset, report: number, packed: PackedReport, demonstration: boolean): void {
   const agency = saveAgency(dataset, packed.agency);
   const isFirst = isFirstIssue(dataset, agency, packed.year);
-  const report = insertReport(dataset, {
+  insertReport(dataset, {
     ...packed.columns,
     ...fillColumns(dataset, packed),
     year_tally: UNCHECKED,
     check_tally: saveTally(dataset, packed.columns.check_tally),
-    report_id: isFirst ? `${packed.agency.agencyId}-${packed.year}` : `#${source}`,
+    report_id: isFirst ? `${packed.agency.agencyId}-${packed.year}` : `#${report}`,
+    id: report,
     agency,
-    source,
+    source: report,
     year: packed.year,
     superseded: 0,
     demonstration: demonstration ? 1 : 0,
@@ -43,7 +44,6 @@ export function saveReport(dataset: Dataset, source: number, packed: PackedRepor
   insertRows(dataset, "report_text_row (report, body)", 2, [report, packed.body]);
   indexText(dataset, report, packed.search);
   keepWording(dataset, report, packed.wordings);
-  return report;
 }
 
 /** Removes a report with all that hangs on it. */
@@ -85,19 +85,16 @@ const MET = new WeakMap<Dataset["sqlite"], Set<number>>();
 
 type Column = string | number | null | Uint8Array;
 
-/** All columns of `report` but its id, in their order. */
-const COLUMNS = Object.values(getTableColumns(reportTable))
-  .map(({ name }) => name)
-  .filter((name) => name !== "id");
+const COLUMNS = Object.values(getTableColumns(reportTable)).map(({ name }) => name);
 const INSERT_REPORT = `INSERT INTO report (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})`;
 
-function insertReport(dataset: Dataset, columns: Readonly<Record<string, Column>>): number {
+function insertReport(dataset: Dataset, columns: Readonly<Record<string, Column>>): void {
   const values = COLUMNS.map((name) => {
     const value = columns[name];
     if (value === undefined) throw new Error(`report without ${name}`);
     return value;
   });
-  return Number(prepared(dataset, INSERT_REPORT).run(values).lastInsertRowid);
+  prepared(dataset, INSERT_REPORT).run(values);
 }
 
 function fillColumns(dataset: Dataset, packed: PackedReport): Record<string, number> {

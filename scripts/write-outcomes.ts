@@ -58,7 +58,8 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
   }
   const told = { sourceUrl: textOf(packed.columns.source_url), publishedOn: textOf(packed.columns.published_on) };
   const source = saveSource(dataset, { ...read, state: "stored" }, told);
-  sourcesOf(dataset).addReport(saveReport(dataset, source, packed, demonstration), outcome.sha256);
+  saveReport(dataset, source, packed, demonstration);
+  sourcesOf(dataset).addReport(source, outcome.sha256);
   return "stored";
 }
 

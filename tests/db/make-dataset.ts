@@ -11,26 +11,31 @@ import type { ReportReading } from "../../db/report-reading";
 import { saveReport } from "../../db/save-report";
 import { saveSource } from "../../db/save-source";
 
-/** Writes a finished dataset of these readings to a temporary folder and returns its path. */
-export function writeDataset(readings: readonly ReportReading[]): string {
+/**
+ * Writes a finished dataset of these readings to a temporary folder and returns its path; null is a file that was set
+ * aside.
+ */
+export function writeDataset(readings: readonly (ReportReading | null)[]): string {
   const path = join(mkdtempSync(join(tmpdir(), "gongkai-")), "test.db");
   const dataset = createDataset(path);
   const dictionary = readDictionary(dataset.sqlite);
   for (const [index, reading] of readings.entries()) {
+    const text = reading?.document.text ?? "";
     const source = saveSource(dataset, {
       root: "/reports",
       path: `${String(index).padStart(4, "0")}.txt`,
       archive: null,
-      sha256: createHash("sha256").update(`${index}${reading.document.text}`).digest("hex"),
-      bytes: reading.document.text.length,
+      sha256: createHash("sha256").update(`${index}${text}`).digest("hex"),
+      bytes: text.length,
       modifiedMs: 0,
-      format: reading.document.format,
-      encoding: reading.document.encoding,
+      format: reading?.document.format ?? null,
+      encoding: reading?.document.encoding ?? null,
       manifest: null,
-      state: "stored",
-      reason: null,
+      state: reading === null ? "quarantined" : "stored",
+      reason: reading === null ? "not_a_report" : null,
       detail: null,
     });
+    if (reading === null) continue;
     saveReport(dataset, source, packReport(reading, dictionary), false);
   }
   finishDataset(dataset);
@@ -39,6 +44,6 @@ export function writeDataset(readings: readonly ReportReading[]): string {
 }
 
 /** The same, opened for reading. */
-export function makeDataset(readings: readonly ReportReading[]): Dataset {
+export function makeDataset(readings: readonly (ReportReading | null)[]): Dataset {
   return openDatasetForReading(writeDataset(readings));
 }

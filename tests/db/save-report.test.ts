@@ -91,3 +91,10 @@ test("the later issue stands, the other is superseded", () => {
     { report_id: expect.stringMatching(/^990123101-2023-[0-9a-f]{8}$/), superseded: 1, req_new: 1 },
   ]);
 });
+
+test("of many issues beside a file that was set aside the latest stands", () => {
+  const issues = ["2024-01-10", "2024-02-01", "2024-03-01"].map((publishedOn) => makeReading({ publishedOn }));
+  const dataset = makeDataset([null, ...issues]);
+  const rows = prepared(dataset, "SELECT published_on FROM report WHERE report_id = '990123101-2023'").pluck().all();
+  expect(rows).toEqual(["2024-03-01"]);
+});
