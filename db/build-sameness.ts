@@ -7,7 +7,7 @@ import { listCompared } from "./list-compared";
 import { groupReader } from "./read-groups";
 import { keepAllWordings, wordingReader } from "./read-wordings";
 import { runComparison } from "./run-comparison";
-import { samenessWriter, saveAllSameness } from "./save-sameness";
+import { forgetGone, samenessWriter, saveAllSameness } from "./save-sameness";
 import { readPrints, savePrints, touchedReports, type WordingPrints } from "./wording-prints";
 import { forgetWordings } from "./wording-store";
 
@@ -71,6 +71,7 @@ async function compareInThreads(
 
 function compareHere(dataset: Dataset, reports: ComparedReports, prints: WordingPrints): void {
   if (prints.changed.size > 0) {
+    if (!prints.isFirst) forgetGone(dataset);
     const readRecords = wordingReader(dataset);
     const read = groupReader(reports, (report) => readRecords(reports.ids[report] ?? -1));
     const askedOf = (section: ComparedSection) => touchedReports(reports, prints, section);

@@ -2,6 +2,7 @@ import { checkCopies, type NearCopy, type ReportPrint } from "../lib/facts/check
 import { type CopiedProse, numberLikeness } from "../lib/facts/number-likeness";
 import type { Section } from "../lib/report/parsed-report";
 import type { ReportEdition } from "../lib/vocabulary/editions";
+import { LEAST_SHARE } from "../lib/vocabulary/sameness";
 import { type Dataset, listRows } from "./database";
 import { readDictionary } from "./report-functions";
 import { unpackText } from "./report-text";
@@ -34,10 +35,10 @@ type AlikePair = { readonly report: number; readonly other: number; readonly sha
 
 /** Reports of which both compared sections are worded like another's. */
 const ALIKE_SQL = `SELECT problems.report, problems.other, min(problems.share, overview.share) AS share
-FROM sameness AS problems JOIN sameness AS overview
-  ON overview.report = problems.report AND overview.section = 'overview' AND overview.kind = problems.kind
-  AND overview.other = problems.other
-WHERE problems.section = 'problems' AND problems.kind IN ('last_year', 'same_county', 'elsewhere')
+FROM sameness_row AS problems JOIN sameness_row AS overview
+  ON overview.report = problems.report AND overview.section = (SELECT id FROM word WHERE text = 'overview')
+  AND overview.kind = problems.kind AND overview.other = problems.other
+WHERE problems.section = (SELECT id FROM word WHERE text = 'problems') AND problems.share >= ${LEAST_SHARE}
   AND problems.share >= :least AND overview.share >= :least
 ORDER BY problems.report, problems.other`;
 

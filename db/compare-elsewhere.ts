@@ -1,8 +1,8 @@
 import { alikeTexts, type Bands, type Prints } from "../lib/facts/alike-texts";
 import { overlap } from "../lib/facts/compare-wordings";
-import type { ComparedSection } from "../lib/vocabulary/sameness";
+import { type ComparedSection, LEAST_SHARE } from "../lib/vocabulary/sameness";
 import type { ComparedReports } from "./compared-reports";
-import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./likeness";
+import { MOST_OTHERS, type SamenessWriter } from "./likeness";
 import type { GroupReader } from "./read-groups";
 
 /** A section of the reports, with what tells which of them may be alike; `asked` is 1 for those that are to be compared. */

@@ -1,7 +1,8 @@
 import { FEWEST_GRAMS, overlap, sharedSentences } from "../lib/facts/compare-wordings";
 import { COMPARED } from "../lib/facts/report-sections";
 import { countSharedGrams } from "../lib/facts/shared-grams";
-import { LEAST_SHARE, MOST_OTHERS, type SamenessWriter } from "./likeness";
+import { LEAST_SHARE } from "../lib/vocabulary/sameness";
+import { MOST_OTHERS, type SamenessWriter } from "./likeness";
 import type { Compared } from "./read-groups";
 
 /** The reports of a county and year against each other. */

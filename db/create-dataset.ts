@@ -4,6 +4,7 @@ import { CHECK_CODES } from "../lib/vocabulary/checks";
 import { EDITION_LABELS, type ReportEdition } from "../lib/vocabulary/editions";
 import { cellsDue, FORM_CELLS } from "../lib/vocabulary/form";
 import { HEADLINES } from "../lib/vocabulary/headlines";
+import { COMPARED_SECTIONS, SAMENESS_KINDS } from "../lib/vocabulary/sameness";
 import { type Dataset, openDatasetForWriting, prepared, SCHEMA_VERSION } from "./database";
 import { textDictionary } from "./report-text";
 import { THEME_CODES } from "./report-themes";
@@ -30,8 +31,15 @@ export function createIndexes(dataset: Dataset): void {
   dataset.sqlite.exec(readSchema("schema-indexes.sql"));
 }
 
-/** They get the smallest ids, and roll-ups are written in their order. */
-const FREQUENT_WORDS = [...THEME_CODES, ...Object.keys(HEADLINES), ...CHECK_CODES, ...Object.keys(STATUSES)];
+/** They get the smallest ids, `stated` the least, and what is sorted by such ids is written in their order. */
+const FREQUENT_WORDS = [
+  ...Object.keys(STATUSES),
+  ...Object.keys(COMPARED_SECTIONS).sort(),
+  ...Object.keys(SAMENESS_KINDS).sort(),
+  ...THEME_CODES,
+  ...Object.keys(HEADLINES),
+  ...CHECK_CODES,
+];
 
 function readSchema(name: string): string {
   return readFileSync(new URL(`./${name}`, import.meta.url), "utf8");

@@ -16,6 +16,5 @@ export type SamenessWriter = (
   found: readonly Likeness[],
 ) => void;
 
-/** Shares below this are not worth showing, but for the year before. */
-export const LEAST_SHARE = 0.5;
+/** So many of a county or of elsewhere are worth showing. */
 export const MOST_OTHERS = 3;

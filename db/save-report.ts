@@ -53,7 +53,6 @@ export function deleteReport(dataset: Dataset, report: number): void {
   unindexText(dataset, report);
   for (const table of REPORT_TABLES) prepared(dataset, `DELETE FROM ${table} WHERE report = ?`).run(report);
   forgetWording(dataset, report);
-  prepared(dataset, "DELETE FROM sameness WHERE other = ?").run(report);
   prepared(dataset, "UPDATE OR REPLACE wording_print SET report = -report WHERE report = ?").run(report);
   prepared(dataset, "DELETE FROM report WHERE id = ?").run(report);
 }
@@ -64,7 +63,7 @@ const REPORT_TABLES = [
   "statement_row",
   "finding",
   "issue",
-  "sameness",
+  "sameness_row",
   "report_text_row",
 ] as const;
 

@@ -266,18 +266,21 @@ SELECT report, body, text_sections(body) AS sections, text_spans(body) AS spans 
 -- How far the wording of a section is that of another report: the share of this report's own wording that the other has
 -- too (lib/facts/compare-texts.ts). Current reports only. `last_year`: the same agency a year before, whatever the share;
 -- `same_county`: same county and year, `elsewhere`: any other agency and year, from a share on, the likest few of each.
-CREATE TABLE sameness (
+CREATE TABLE sameness_row (
   report INTEGER NOT NULL REFERENCES report (id),
-  section TEXT NOT NULL CHECK (section IN ('overview', 'problems')),
-  kind TEXT NOT NULL CHECK (kind IN ('last_year', 'same_county', 'elsewhere')),
+  section INTEGER NOT NULL REFERENCES word (id), -- overview or problems
+  kind INTEGER NOT NULL REFERENCES word (id),
   other INTEGER NOT NULL REFERENCES report (id),
   share REAL NOT NULL,         -- 0 to 1
   sentences INTEGER NOT NULL,  -- of twelve characters and more, that both have
   common REAL NOT NULL,        -- how much of the section is common wording of the county or the form, and set apart
   PRIMARY KEY (report, section, kind, other)
 ) WITHOUT ROWID, STRICT;
-CREATE INDEX sameness_by_share ON sameness (section, kind, share DESC, report); -- themes page: what was copied
-CREATE INDEX sameness_by_other ON sameness (other);                              -- re-seeding: a report that goes
+CREATE VIEW sameness AS
+SELECT report, (SELECT text FROM word WHERE word.id = section) AS section,
+  (SELECT text FROM word WHERE word.id = kind) AS kind, other, share, sentences, common
+FROM sameness_row;
+CREATE INDEX sameness_by_share ON sameness_row (section, kind, share DESC, report) WHERE share >= 0.5; -- what was copied
 
 -- What sameness was built from, by report: where it stands among the compared ones and the prints of its sections
 -- (lib/facts/text-print.ts), so that a re-seed compares only what has changed. Its texts are not read again.

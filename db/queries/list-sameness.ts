@@ -1,4 +1,4 @@
-import type { ComparedSection, SamenessKind } from "../../lib/vocabulary/sameness";
+import { type ComparedSection, LEAST_SHARE, type SamenessKind } from "../../lib/vocabulary/sameness";
 import { currentDataset, type Dataset, listRows } from "../database";
 import type { Place } from "./place";
 
@@ -23,7 +23,7 @@ export type SamenessRow = {
 
 type SamenessFilter = Place & { readonly years: { readonly from: number; readonly to: number } | null };
 
-/** Sections of one kind of sameness from a share on, the most alike first. */
+/** Sections of one kind of sameness from a share of LEAST_SHARE and more on, the most alike first. */
 export function listSameness(
   section: ComparedSection,
   kind: SamenessKind,
@@ -47,12 +47,12 @@ export function sameness(
 }
 
 export function samenessSql(filter: SamenessFilter): string {
-  return `${SELECT} FROM sameness ${JOINS}
-WHERE sameness.section = :section AND sameness.kind = :kind AND sameness.share >= :least${conditions(filter)}
+  return `${SELECT} FROM sameness_row AS sameness ${JOINS}
+WHERE ${isAlike(":kind")}${conditions(filter)}
 ORDER BY sameness.share DESC, sameness.report, sameness.other LIMIT :limit`;
 }
 
-/** In how many reports a section is worded like another from a share on. */
+/** In how many reports a section is worded like another from such a share on. */
 export function countSameness(
   section: ComparedSection,
   kinds: readonly SamenessKind[],
@@ -68,7 +68,7 @@ export function countSameness(
 
 export function countSamenessSql(filter: SamenessFilter): string {
   return `SELECT count(DISTINCT sameness.report) AS reports FROM json_each(:kinds) AS kinds
-CROSS JOIN sameness ON sameness.section = :section AND sameness.kind = kinds.value AND sameness.share >= :least
+CROSS JOIN sameness_row AS sameness ON ${isAlike("kinds.value")}
 CROSS JOIN report ON report.id = sameness.report CROSS JOIN agency ON agency.id = report.agency
 WHERE 1${conditions(filter)}`;
 }
@@ -82,7 +82,15 @@ export function samenessOfAgency(dataset: Dataset, agency: number): readonly Sam
   return listRows<SamenessRow>(dataset, SAMENESS_OF_AGENCY_SQL, { agency });
 }
 
-const SELECT = `SELECT sameness.section, sameness.kind, sameness.share, sameness.sentences, sameness.common,
+/** Said as the index says it. */
+function isAlike(kind: string): string {
+  return `sameness.section = (SELECT id FROM word WHERE text = :section)
+  AND sameness.kind = (SELECT id FROM word WHERE text = ${kind})
+  AND sameness.share >= ${LEAST_SHARE} AND sameness.share >= :least`;
+}
+
+const SELECT = `SELECT (SELECT text FROM word WHERE id = sameness.section) AS section,
+  (SELECT text FROM word WHERE id = sameness.kind) AS kind, sameness.share, sameness.sentences, sameness.common,
   report.report_id AS reportId, report.year, agency.agency_id AS agencyId, agency.name AS agencyName, agency.county,
   other.report_id AS otherReportId, other.year AS otherYear, other_agency.agency_id AS otherAgencyId,
   other_agency.name AS otherAgencyName, other_agency.county AS otherCounty`;
@@ -90,11 +98,11 @@ const SELECT = `SELECT sameness.section, sameness.kind, sameness.share, sameness
 const JOINS = `CROSS JOIN report ON report.id = sameness.report CROSS JOIN agency ON agency.id = report.agency
 CROSS JOIN report AS other ON other.id = sameness.other CROSS JOIN agency AS other_agency ON other_agency.id = other.agency`;
 
-export const SAMENESS_OF_AGENCY_SQL = `${SELECT} FROM report CROSS JOIN sameness ON sameness.report = report.id
+export const SAMENESS_OF_AGENCY_SQL = `${SELECT} FROM report CROSS JOIN sameness_row AS sameness ON sameness.report = report.id
 CROSS JOIN agency ON agency.id = report.agency
 CROSS JOIN report AS other ON other.id = sameness.other CROSS JOIN agency AS other_agency ON other_agency.id = other.agency
 WHERE report.agency = :agency AND report.superseded = 0
-ORDER BY report.year, sameness.section, sameness.share DESC, sameness.other`;
+ORDER BY report.year, section, sameness.share DESC, sameness.other`;
 
 function conditions({ province, prefecture, county, years }: SamenessFilter): string {
   const levels = Object.entries({ province, prefecture, county }).filter(([, name]) => name !== null);

@@ -17,3 +17,6 @@ export type SamenessKind = keyof typeof SAMENESS_KINDS;
 
 /** Wording from this share on is called the same: between the sections of two reports, and for a sentence. */
 export const SAME_FROM = 0.8;
+
+/** Shares below this are not worth showing, but for the year before; what is from it on is indexed (db/schema.sql). */
+export const LEAST_SHARE = 0.5;
