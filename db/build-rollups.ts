@@ -66,7 +66,7 @@ const TABLES_ABSENT = ["proactive", "requests", "disputes"]
 const PLACE_SQL = `SELECT place.id AS place, year, count(*) AS reports,
   ${countOf(TABLES_COMPLETE)} AS complete, ${countOf(TABLES_ABSENT)} AS absent,
   ${headlineNames().map(headlineSums).join(",\n  ")}
-FROM report JOIN agency ON agency.id = report.agency
+FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind JOIN agency ON agency.id = report.agency
 JOIN (SELECT min(id) AS id, province, prefecture, county FROM agency GROUP BY province, prefecture, county) AS place
   ON place.province IS agency.province AND place.prefecture IS agency.prefecture AND place.county IS agency.county
 WHERE superseded = 0

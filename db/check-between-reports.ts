@@ -18,7 +18,7 @@ export function checkBetweenReports(dataset: Dataset): void {
     COPY_CHECKS,
   );
   const forget = prepared(dataset, FORGET_SQL);
-  const settle = prepared(dataset, "UPDATE report SET year_tally = ? WHERE id = ?");
+  const settle = prepared(dataset, "UPDATE report_row SET year_tally = ? WHERE id = ?");
   const figuresOf = yearFiguresReader(dataset);
   for (const { id, agencyId } of touched) {
     forget.run(id, BETWEEN_REPORTS);
@@ -35,7 +35,7 @@ export function checkBetweenReports(dataset: Dataset): void {
     }
   }
   const none = saveTally(dataset, packTally([]));
-  prepared(dataset, `UPDATE report SET year_tally = ? WHERE year_tally = ${UNCHECKED}`).run(none);
+  prepared(dataset, `UPDATE report_row SET year_tally = ? WHERE year_tally = ${UNCHECKED}`).run(none);
 }
 
 const BETWEEN_REPORTS = JSON.stringify([

@@ -1,7 +1,13 @@
 import type { ManifestRow } from "../lib/place/manifest-row";
 
 /** What a report tells that its line in the manifest tells too, mostly in the same words. */
-export type ToldTwice = { readonly sourceUrl: string | null; readonly publishedOn: string | null };
+export type ToldTwice = {
+  /** As its title names it. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly sourceUrl: string | null;
+  readonly publishedOn: string | null;
+};
 
 /** The JSON of a ManifestRow in short: its values divided by tabs; what the report or the path says is only marked. */
 export function packManifest(json: string, path: string, told: ToldTwice): string {
@@ -54,9 +60,13 @@ const FIELDS = [
 
 const SAME = "=";
 
-function repeated(field: keyof ManifestRow, path: string, told: ToldTwice): string | null {
+function repeated(field: keyof ManifestRow, path: string, told: ToldTwice): string | number | null {
   if (field === "file") return path;
-  return field === "sourceUrl" || field === "publishedOn" ? told[field] : null;
+  return isTold(field, told) ? told[field] : null;
+}
+
+function isTold(field: keyof ManifestRow, told: ToldTwice): field is keyof ToldTwice {
+  return field in told;
 }
 
 /** The JSON is made of a ManifestRow. */

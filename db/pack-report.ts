@@ -7,6 +7,7 @@ import type { AgencyName, ReadingIssue, Statement } from "../lib/report/parsed-r
 import { TABLES, type Table } from "../lib/vocabulary/form";
 import { packSpans } from "./cell-spans";
 import { packTally } from "./check-tally";
+import type { ReportColumns } from "./insert-report";
 import { reportHeadlines } from "./report-headlines";
 import type { ReportReading } from "./report-reading";
 import { packText } from "./report-text";
@@ -17,8 +18,10 @@ import { packLayout } from "./text-layout";
 export type PackedReport = {
   readonly agency: PackedAgency;
   readonly year: number;
-  /** Columns of `report` by name, but for its ids and fills. */
-  readonly columns: Readonly<Record<string, string | number | null | Uint8Array>>;
+  /** But for its ids, fills and tallies. */
+  readonly columns: ReportColumns;
+  /** packTally */
+  readonly tally: Uint8Array;
   readonly format: string;
   readonly encoding: string | null;
   readonly fills: Readonly<Record<Table, PackedFill>>;
@@ -91,9 +94,9 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
       cells_stated: facts.cellsStated,
       cells_due: facts.cellsDue,
       ...tablePrints(reading),
-      check_tally: packTally(reading.tally),
       ...reportHeadlines(facts),
     },
+    tally: packTally(reading.tally),
     format: document.format,
     encoding: document.encoding,
     fills,

@@ -8,7 +8,7 @@ type Value = string | number | null;
  */
 export function recallRow(
   dataset: Dataset,
-  table: "fill" | "narrative_kind",
+  table: "fill" | "narrative_kind" | "report_kind",
   columns: readonly string[],
   values: readonly Value[],
 ): number {

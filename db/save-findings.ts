@@ -18,8 +18,8 @@ export function countFindings(dataset: Dataset): void {
 }
 
 const COUNT_SQL = `
-UPDATE report SET findings = counted.findings
+UPDATE report_row AS report SET findings = counted.findings
 FROM (SELECT report, count(*) AS findings FROM finding GROUP BY report) AS counted
 WHERE counted.report = report.id AND report.findings <> counted.findings;
-UPDATE report SET findings = 0
+UPDATE report_row AS report SET findings = 0
 WHERE findings > 0 AND NOT EXISTS (SELECT 1 FROM finding WHERE finding.report = report.id);`;

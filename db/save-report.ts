@@ -1,8 +1,8 @@
-import { getTableColumns } from "drizzle-orm";
 import { TABLES } from "../lib/vocabulary/form";
 import { UNCHECKED } from "./check-tally";
 import { type Dataset, listRows, prepared } from "./database";
 import { indexText, unindexText } from "./index-texts";
+import { insertReport } from "./insert-report";
 import { insertRows } from "./insert-rows";
 import type { PackedReport } from "./pack-report";
 import { recallRow } from "./recall-row";
@@ -10,7 +10,6 @@ import { saveAgency } from "./save-agency";
 import { saveFindings } from "./save-findings";
 import { saveTally } from "./save-tally";
 import { saveWord } from "./save-word";
-import { report as reportTable } from "./schema";
 import { touchAgency } from "./touch-agency";
 import { forgetWording, keepWording } from "./wording-store";
 
@@ -25,11 +24,10 @@ export function saveReport(dataset: Dataset, report: number, packed: PackedRepor
     ...packed.columns,
     ...fillColumns(dataset, packed),
     year_tally: UNCHECKED,
-    check_tally: saveTally(dataset, packed.columns.check_tally),
+    check_tally: saveTally(dataset, packed.tally),
     report_id: isFirst ? `${packed.agency.agencyId}-${packed.year}` : `#${report}`,
     id: report,
     agency,
-    source: report,
     year: packed.year,
     superseded: 0,
     demonstration: demonstration ? 1 : 0,
@@ -46,15 +44,16 @@ export function saveReport(dataset: Dataset, report: number, packed: PackedRepor
   keepWording(dataset, report, packed.wordings);
 }
 
-/** Removes a report with all that hangs on it. */
+/** Removes a report, where there is one of this id, with all that hangs on it. */
 export function deleteReport(dataset: Dataset, report: number): void {
-  const agency = prepared(dataset, "SELECT agency FROM report WHERE id = ?").pluck().get(report);
-  if (typeof agency === "number") touchAgency(dataset, agency);
+  const agency = prepared(dataset, "SELECT agency FROM report_row WHERE id = ?").pluck().get(report);
+  if (typeof agency !== "number") return;
+  touchAgency(dataset, agency);
   unindexText(dataset, report);
   for (const table of REPORT_TABLES) prepared(dataset, `DELETE FROM ${table} WHERE report = ?`).run(report);
   forgetWording(dataset, report);
   prepared(dataset, "UPDATE OR REPLACE wording_print SET report = -report WHERE report = ?").run(report);
-  prepared(dataset, "DELETE FROM report WHERE id = ?").run(report);
+  prepared(dataset, "DELETE FROM report_row WHERE id = ?").run(report);
 }
 
 const REPORT_TABLES = [
@@ -71,7 +70,7 @@ const REPORT_TABLES = [
 function isFirstIssue(dataset: Dataset, agency: number, year: number): boolean {
   let met = MET.get(dataset.sqlite);
   if (met === undefined) {
-    const rows = listRows<{ agency: number; year: number }>(dataset, "SELECT agency, year FROM report");
+    const rows = listRows<{ agency: number; year: number }>(dataset, "SELECT agency, year FROM report_row");
     met = new Set(rows.map((row) => row.agency * 10_000 + row.year));
     MET.set(dataset.sqlite, met);
   }
@@ -81,20 +80,6 @@ function isFirstIssue(dataset: Dataset, agency: number, year: number): boolean {
 }
 
 const MET = new WeakMap<Dataset["sqlite"], Set<number>>();
-
-type Column = string | number | null | Uint8Array;
-
-const COLUMNS = Object.values(getTableColumns(reportTable)).map(({ name }) => name);
-const INSERT_REPORT = `INSERT INTO report (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})`;
-
-function insertReport(dataset: Dataset, columns: Readonly<Record<string, Column>>): void {
-  const values = COLUMNS.map((name) => {
-    const value = columns[name];
-    if (value === undefined) throw new Error(`report without ${name}`);
-    return value;
-  });
-  prepared(dataset, INSERT_REPORT).run(values);
-}
 
 function fillColumns(dataset: Dataset, packed: PackedReport): Record<string, number> {
   const columns: Record<string, number> = {};

@@ -22,7 +22,7 @@ export function saveSource(dataset: Dataset, row: SourceRow, told: ToldTwice = N
       row.modifiedMs,
       saveWordOrNull(dataset, row.format),
       saveWordOrNull(dataset, row.encoding),
-      manifest === null ? null : packManifest(manifest, path, told),
+      manifest === null ? null : saveWord(dataset, packManifest(manifest, path, told)),
       manifest === null ? null : manifestPrint(manifest),
       row.state,
       row.reason,
@@ -33,12 +33,11 @@ export function saveSource(dataset: Dataset, row: SourceRow, told: ToldTwice = N
 
 /** Removes a file and the report that was read from it. */
 export function deleteSource(dataset: Dataset, id: number): void {
-  const report = prepared(dataset, "SELECT id FROM report WHERE source = ?").pluck().get(id);
-  if (typeof report === "number") deleteReport(dataset, report);
+  deleteReport(dataset, id);
   prepared(dataset, "DELETE FROM source_row WHERE id = ?").run(id);
 }
 
-const NOTHING_TOLD: ToldTwice = { sourceUrl: null, publishedOn: null };
+const NOTHING_TOLD: ToldTwice = { agency: null, year: null, sourceUrl: null, publishedOn: null };
 
 const INSERT_SOURCE = `INSERT INTO source_row
   (root, folder, name, archive, sha256, bytes, modified_ms, format, encoding, manifest, manifest_print, state, reason,

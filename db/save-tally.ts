@@ -1,8 +1,7 @@
 import { type Dataset, listRows, prepared } from "./database";
 
 /** The id of a packed tally's row, which is written when such a tally is met for the first time. */
-export function saveTally(dataset: Dataset, counts: unknown): number {
-  if (!(counts instanceof Uint8Array)) throw new TypeError("not a packed tally");
+export function saveTally(dataset: Dataset, counts: Uint8Array): number {
   const tallies = talliesOf(dataset);
   const key = keyOf(counts);
   const known = tallies.get(key);

@@ -29,7 +29,7 @@ CREATE TABLE source_row (
   modified_ms INTEGER NOT NULL,
   format INTEGER REFERENCES word (id),
   encoding INTEGER REFERENCES word (id),
-  manifest TEXT,               -- what the manifest says of the file (db/pack-manifest.ts); NULL where it says nothing
+  manifest INTEGER REFERENCES word (id), -- what it says of the file (db/pack-manifest.ts); NULL where it says nothing
   manifest_print INTEGER,      -- tells whether it says the same as before
   state TEXT NOT NULL CHECK (state IN ('stored', 'duplicate', 'quarantined')),
   reason TEXT,                 -- a QuarantineReason
@@ -42,7 +42,7 @@ SELECT id,
   archive, lower(hex(sha256)) AS sha256, bytes, modified_ms,
   (SELECT text FROM word WHERE word.id = format) AS format,
   (SELECT text FROM word WHERE word.id = encoding) AS encoding,
-  manifest, state, reason, detail
+  (SELECT text FROM word WHERE word.id = manifest) AS manifest, state, reason, detail
 FROM source_row;
 
 CREATE TABLE agency (
@@ -71,26 +71,9 @@ CREATE TABLE check_tally (
   counts BLOB NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TABLE report (
+-- What a report can be but for its place, words and figures. Some hundred rows in all.
+CREATE TABLE report_kind (
   id INTEGER PRIMARY KEY,
-  report_id TEXT NOT NULL,
-  agency INTEGER NOT NULL REFERENCES agency (id),
-  source INTEGER NOT NULL REFERENCES source_row (id),
-  year INTEGER NOT NULL,
-  edition TEXT NOT NULL,
-  title TEXT,
-  agency_as_titled TEXT NOT NULL,
-  agency_name TEXT NOT NULL,   -- as this report places it; agency.name is that of the latest report
-  agency_kind TEXT NOT NULL,
-  superseded INTEGER NOT NULL, -- 1 where a later issue of the same report stands for it
-  published_on TEXT,
-  source_url TEXT,
-  demonstration INTEGER NOT NULL,
-  place_method TEXT NOT NULL,
-  place_confidence TEXT NOT NULL,
-  place_evidence TEXT NOT NULL,
-  place_candidates TEXT NOT NULL, -- JSON: divisions
-  agency_reading TEXT,         -- JSON: UnresolvedReading, where its own words do not tell the place: its neighbours may
   proactive_state TEXT NOT NULL,
   requests_state TEXT NOT NULL,
   disputes_state TEXT NOT NULL,
@@ -98,6 +81,30 @@ CREATE TABLE report (
   requests_fill INTEGER NOT NULL REFERENCES fill (id),
   disputes_fill INTEGER NOT NULL REFERENCES fill (id),
   problem_state TEXT NOT NULL,
+  proactive_qualifier TEXT,
+  mentions_cleanup INTEGER NOT NULL, -- checks between years look at it
+  demonstration INTEGER NOT NULL
+) STRICT;
+CREATE TABLE report_row (
+  id INTEGER PRIMARY KEY REFERENCES source_row (id), -- of the file that it was read from
+  report_id TEXT NOT NULL,
+  agency INTEGER NOT NULL REFERENCES agency (id),
+  year INTEGER NOT NULL,
+  superseded INTEGER NOT NULL, -- 1 where a later issue of the same report stands for it
+  edition TEXT NOT NULL,
+  kind INTEGER NOT NULL REFERENCES report_kind (id),
+  title INTEGER REFERENCES word (id), -- with char(30) for the agency as titled and char(31) for the year
+  agency_as_titled INTEGER NOT NULL REFERENCES word (id),
+  agency_name INTEGER NOT NULL REFERENCES word (id), -- as this report places it; agency.name is that of the latest report
+  agency_kind INTEGER NOT NULL REFERENCES word (id),
+  published_on INTEGER REFERENCES word (id),
+  url_host INTEGER REFERENCES word (id), -- the address of the source, up to its path
+  url_path TEXT,
+  place_method INTEGER NOT NULL REFERENCES word (id),
+  place_confidence TEXT NOT NULL,
+  place_evidence INTEGER NOT NULL REFERENCES word (id),
+  place_candidates INTEGER NOT NULL REFERENCES word (id), -- JSON: divisions
+  agency_reading TEXT,         -- JSON: UnresolvedReading, where its own words do not tell the place: its neighbours may
   terms TEXT NOT NULL,         -- of its problem statements beyond the themes, joined by vertical bars (lib/facts/problem-terms.ts)
   cells_stated INTEGER NOT NULL,
   cells_due INTEGER NOT NULL,
@@ -105,12 +112,10 @@ CREATE TABLE report (
   proactive_print TEXT,        -- equal prints: equal tables; NULL where too few figures tell
   requests_print TEXT,
   disputes_print TEXT,
-  mentions_cleanup INTEGER NOT NULL,
   check_tally INTEGER NOT NULL REFERENCES check_tally (id),
   year_tally INTEGER NOT NULL, -- the same of the checks between years; UNCHECKED (db/check-tally.ts) before
   -- Headlines, total column: copies of figures that pages and roll-ups sum. NULL where the figure has no value.
   proactive_total INTEGER,
-  proactive_qualifier TEXT,
   normative_docs_issued INTEGER,
   licensing_decisions INTEGER,
   penalty_decisions INTEGER,
@@ -132,6 +137,37 @@ CREATE TABLE report (
   problems INTEGER,            -- problem statements; NULL where section 5 was not read
   findings INTEGER NOT NULL
 ) STRICT;
+CREATE VIEW report AS
+SELECT id, report_id, agency, id AS source, year, edition,
+  (SELECT replace(replace(text, char(30), (SELECT text FROM word WHERE word.id = agency_as_titled)), char(31), year)
+    FROM word WHERE word.id = title) AS title,
+  (SELECT text FROM word WHERE word.id = agency_as_titled) AS agency_as_titled,
+  (SELECT text FROM word WHERE word.id = agency_name) AS agency_name,
+  (SELECT text FROM word WHERE word.id = agency_kind) AS agency_kind,
+  superseded,
+  (SELECT text FROM word WHERE word.id = published_on) AS published_on,
+  (SELECT text FROM word WHERE word.id = url_host) || url_path AS source_url,
+  (SELECT demonstration FROM report_kind WHERE report_kind.id = kind) AS demonstration,
+  (SELECT text FROM word WHERE word.id = place_method) AS place_method,
+  place_confidence,
+  (SELECT text FROM word WHERE word.id = place_evidence) AS place_evidence,
+  (SELECT text FROM word WHERE word.id = place_candidates) AS place_candidates,
+  agency_reading,
+  (SELECT proactive_state FROM report_kind WHERE report_kind.id = kind) AS proactive_state,
+  (SELECT requests_state FROM report_kind WHERE report_kind.id = kind) AS requests_state,
+  (SELECT disputes_state FROM report_kind WHERE report_kind.id = kind) AS disputes_state,
+  (SELECT proactive_fill FROM report_kind WHERE report_kind.id = kind) AS proactive_fill,
+  (SELECT requests_fill FROM report_kind WHERE report_kind.id = kind) AS requests_fill,
+  (SELECT disputes_fill FROM report_kind WHERE report_kind.id = kind) AS disputes_fill,
+  (SELECT problem_state FROM report_kind WHERE report_kind.id = kind) AS problem_state,
+  terms, cells_stated, cells_due, proactive_print, requests_print, disputes_print,
+  (SELECT mentions_cleanup FROM report_kind WHERE report_kind.id = kind) AS mentions_cleanup,
+  check_tally, year_tally, proactive_total,
+  (SELECT proactive_qualifier FROM report_kind WHERE report_kind.id = kind) AS proactive_qualifier,
+  normative_docs_issued, licensing_decisions, penalty_decisions, coercion_decisions, req_new, req_carried_in,
+  granted_full, granted_part, refused_total, unavailable_total, unprocessed_total, other_total, outcome_total,
+  req_carried_out, recon_total, recon_overturned, suit_direct_total, suit_after_recon_total, problems, findings
+FROM report_row;
 
 -- The cells of the form, from lib/vocabulary/form.ts.
 CREATE TABLE form_cell (
@@ -159,7 +195,7 @@ CREATE TABLE fill (
 
 -- NUMERIC, so not STRICT: counts are stored as integers, amounts as decimals.
 CREATE TABLE fact_row (
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   cell INTEGER NOT NULL REFERENCES form_cell (id),
   value NUMERIC,
   status INTEGER NOT NULL REFERENCES word (id),
@@ -178,7 +214,7 @@ CREATE TABLE narrative_kind (
   status TEXT NOT NULL
 ) STRICT;
 CREATE TABLE narrative_row (
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   ordinal INTEGER NOT NULL,
   kind INTEGER NOT NULL REFERENCES narrative_kind (id),
   value NUMERIC,
@@ -195,7 +231,7 @@ FROM narrative_row JOIN narrative_kind ON narrative_kind.id = kind;
 
 -- Problem and measure statements; their words are slices of the report's text.
 CREATE TABLE statement_row (
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   part INTEGER NOT NULL CHECK (part IN (0, 1)), -- 0 measure, 1 problem
   ordinal INTEGER NOT NULL,
   codes INTEGER NOT NULL REFERENCES word (id),  -- themes or measure codes, joined by a vertical bar
@@ -211,7 +247,7 @@ FROM statement_row;
 -- The statements by each of their codes. Written anew by each seed.
 CREATE TABLE statement_code_row (
   code INTEGER NOT NULL REFERENCES word (id),
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   part INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,
   PRIMARY KEY (code, report, part, ordinal)
@@ -222,7 +258,7 @@ FROM word JOIN statement_code_row ON statement_code_row.code = word.id;
 
 CREATE TABLE finding (
   id TEXT NOT NULL,            -- survives re-seeding: made of check, place, year and locators, not of values
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   "check" TEXT NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('fail', 'warn')),
   "left" TEXT NOT NULL,
@@ -245,7 +281,7 @@ CREATE TABLE acknowledged (
 
 -- What was seen in a report and not understood, quoted.
 CREATE TABLE issue (
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   ordinal INTEGER NOT NULL,
   code TEXT NOT NULL,
   quote TEXT NOT NULL,
@@ -257,7 +293,7 @@ CREATE TABLE issue (
 -- The text of a report with its layout (db/text-layout.ts): its sections and where its due cells stand, in the order of
 -- the form. Deflated with the dataset's dictionary (db/report-text.ts).
 CREATE TABLE report_text_row (
-  report INTEGER PRIMARY KEY REFERENCES report (id),
+  report INTEGER PRIMARY KEY REFERENCES report_row (id),
   body BLOB NOT NULL
 ) STRICT;
 CREATE VIEW report_text AS
@@ -267,10 +303,10 @@ SELECT report, body, text_sections(body) AS sections, text_spans(body) AS spans 
 -- too (lib/facts/compare-texts.ts). Current reports only. `last_year`: the same agency a year before, whatever the share;
 -- `same_county`: same county and year, `elsewhere`: any other agency and year, from a share on, the likest few of each.
 CREATE TABLE sameness_row (
-  report INTEGER NOT NULL REFERENCES report (id),
+  report INTEGER NOT NULL REFERENCES report_row (id),
   section INTEGER NOT NULL REFERENCES word (id), -- overview or problems
   kind INTEGER NOT NULL REFERENCES word (id),
-  other INTEGER NOT NULL REFERENCES report (id),
+  other INTEGER NOT NULL REFERENCES report_row (id),
   share REAL NOT NULL,         -- 0 to 1
   sentences INTEGER NOT NULL,  -- of twelve characters and more, that both have
   common REAL NOT NULL,        -- how much of the section is common wording of the county or the form, and set apart
@@ -438,12 +474,12 @@ SELECT
   CASE WHEN fact_row.status IS NOT NULL THEN fact_row.value ELSE fill.value END AS value,
   coalesce((SELECT text FROM word WHERE word.id = fact_row.status), fill.status) AS status,
   CASE WHEN fact_row.status IS NOT NULL THEN fact_row.raw ELSE fill.raw END AS raw
-FROM report
+FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind
 JOIN form_due ON form_due.edition = report.edition
 JOIN form_cell ON form_cell.id = form_due.cell
 LEFT JOIN fact_row ON fact_row.report = report.id AND fact_row.cell = form_cell.id
 LEFT JOIN fill ON fill.id = CASE form_cell."table"
-  WHEN 'proactive' THEN report.proactive_fill
-  WHEN 'requests' THEN report.requests_fill
-  ELSE report.disputes_fill
+  WHEN 'proactive' THEN report_kind.proactive_fill
+  WHEN 'requests' THEN report_kind.requests_fill
+  ELSE report_kind.disputes_fill
 END;

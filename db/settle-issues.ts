@@ -14,7 +14,7 @@ export function settleIssues(dataset: Dataset): void {
     stands: row.rank === 1,
   }));
   const changed = ranked.filter(({ id, wanted, stands, superseded }) => id !== wanted || stands === (superseded === 1));
-  const set = prepared(dataset, "UPDATE report SET report_id = ?, superseded = ? WHERE id = ?");
+  const set = prepared(dataset, "UPDATE report_row SET report_id = ?, superseded = ? WHERE id = ?");
   for (const { report, superseded } of changed) set.run(`#${report}`, superseded, report);
   for (const { report, wanted, stands } of changed) set.run(wanted, stands ? 0 : 1, report);
   for (const agency of new Set(changed.map((row) => row.agency))) touchAgency(dataset, agency);

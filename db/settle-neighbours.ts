@@ -10,6 +10,7 @@ import { type Dataset, listRows, prepared } from "./database";
 import { unindexText } from "./index-texts";
 import type { UnresolvedReading } from "./pack-report";
 import { saveAgency } from "./save-agency";
+import { saveWord } from "./save-word";
 import { touchAgency } from "./touch-agency";
 import { forgetWording } from "./wording-store";
 
@@ -97,8 +98,8 @@ function movePlace(dataset: Dataset, report: number, place: ResolvedPlace, agenc
   const before = prepared(dataset, "SELECT agency FROM report WHERE id = ?").pluck().get(report);
   if (typeof before === "number") touchAgency(dataset, before);
   const { method, confidence, evidence, candidates } = place;
-  const told = [method, confidence, evidence, JSON.stringify(candidates)];
-  prepared(dataset, MOVE_SQL).run(agency, ...told, name, kind, `#${report}`, report);
+  const words = [method, evidence, JSON.stringify(candidates), name, kind].map((word) => saveWord(dataset, word));
+  prepared(dataset, MOVE_SQL).run(agency, confidence, ...words, `#${report}`, report);
 }
 
 function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agency: string): void {
@@ -109,5 +110,5 @@ function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agen
   }
 }
 
-const MOVE_SQL = `UPDATE report SET agency = ?, place_method = ?, place_confidence = ?, place_evidence = ?,
+const MOVE_SQL = `UPDATE report_row SET agency = ?, place_confidence = ?, place_method = ?, place_evidence = ?,
   place_candidates = ?, agency_name = ?, agency_kind = ?, report_id = ? WHERE id = ?`;

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Dataset, isCurrentVersion, listRows, prepared, readDatasetKey } from "@/db/database";
-import { manifestPrint, unpackManifest } from "@/db/pack-manifest";
+import { manifestPrint, type ToldTwice, unpackManifest } from "@/db/pack-manifest";
 import type { ManifestRow } from "@/lib/place/manifest-row";
 import type { FileTask } from "./file-outcome";
 import type { FoundFile } from "./find-files";
@@ -108,15 +108,11 @@ function contentOf(base: Dataset | null, id: number): string | null {
   return typeof hash === "string" ? hash : null;
 }
 
-const MANIFEST_SQL = `SELECT source.path, manifest, source_url AS sourceUrl, published_on AS publishedOn
+const MANIFEST_SQL = `SELECT source.path, manifest, agency_as_titled AS agency, year, source_url AS sourceUrl,
+  published_on AS publishedOn
 FROM source LEFT JOIN report ON report.source = source.id WHERE source.id = ?`;
 
-type ManifestOfFile = {
-  readonly path: string;
-  readonly manifest: string | null;
-  readonly sourceUrl: string | null;
-  readonly publishedOn: string | null;
-};
+type ManifestOfFile = ToldTwice & { readonly path: string; readonly manifest: string | null };
 
 /** The manifest's row as an earlier run knew it. */
 function knownManifestRow(base: Dataset | null, id: number): ManifestRow | null {

@@ -56,7 +56,13 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
     saveSource(dataset, { ...read, state: "duplicate", detail: `same content as ${first}` });
     return "duplicate";
   }
-  const told = { sourceUrl: textOf(packed.columns.source_url), publishedOn: textOf(packed.columns.published_on) };
+  const { agency_as_titled: agency, source_url: sourceUrl, published_on: publishedOn } = packed.columns;
+  const told = {
+    agency: textOf(agency),
+    year: packed.year,
+    sourceUrl: textOf(sourceUrl),
+    publishedOn: textOf(publishedOn),
+  };
   const source = saveSource(dataset, { ...read, state: "stored" }, told);
   saveReport(dataset, source, packed, demonstration);
   sourcesOf(dataset).addReport(source, outcome.sha256);

@@ -51,8 +51,9 @@ function agencyLinesSql({ language }: ExtractRequest): string {
       ELSE 'partial' END AS state,
     trim(${STATES.map((state) => `CASE WHEN ${state}_state = 'complete' THEN '' ELSE '${state}:' || ${state}_state || '|' END`).join(" || ")}, '|') AS reason
   FROM json_each(:ids) AS page JOIN agency ON agency.id = page.value JOIN json_each(:years) AS span
-  LEFT JOIN report ON report.agency = agency.id AND report.year = span.value AND report.superseded = 0
-  LEFT JOIN source ON source.id = report.source
+  LEFT JOIN report_row AS report ON report.agency = agency.id AND report.year = span.value AND report.superseded = 0
+  LEFT JOIN report_kind ON report_kind.id = report.kind
+  LEFT JOIN source ON source.id = report.id
 ) ORDER BY agency_id, year`;
 }
 

@@ -107,7 +107,7 @@ const OF_FINDING = "CROSS JOIN report ON report.id = finding.report CROSS JOIN a
 
 const FROM = {
   place: `agency CROSS JOIN report ON report.agency = agency.id CROSS JOIN finding ON finding.report = report.id`,
-  year: `report INDEXED BY report_by_year CROSS JOIN finding ON finding.report = report.id
+  year: `report_row AS report INDEXED BY report_by_year CROSS JOIN finding ON finding.report = report.id
   CROSS JOIN agency ON agency.id = report.agency`,
   check: `finding INDEXED BY finding_by_check ${OF_FINDING}`,
   all: `finding ${OF_FINDING}`,
