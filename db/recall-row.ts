@@ -1,4 +1,4 @@
-import { type Dataset, prepared } from "./database";
+import { type Dataset, listRows, prepared } from "./database";
 
 type Value = string | number | null;
 
@@ -12,32 +12,29 @@ export function recallRow(
   columns: readonly string[],
   values: readonly Value[],
 ): number {
-  const rows = rowsOf(dataset, table);
-  const key = values.join("\u001f");
+  const rows = rowsOf(dataset, table, columns);
+  const key = JSON.stringify(values);
   const known = rows.get(key);
   if (known !== undefined) return known;
-  const same = columns.map((column) => `${column} IS ?`).join(" AND ");
-  const found = prepared(dataset, `SELECT id FROM ${table} WHERE ${same}`)
-    .pluck()
-    .get(...values);
   const marks = columns.map(() => "?").join(", ");
-  const id =
-    typeof found === "number"
-      ? found
-      : Number(
-          prepared(dataset, `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`).run(...values)
-            .lastInsertRowid,
-        );
+  const sql = `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`;
+  const id = Number(prepared(dataset, sql).run(...values).lastInsertRowid);
   rows.set(key, id);
   return id;
 }
 
-const ROWS = new WeakMap<Dataset["sqlite"], Map<string, Map<string, number>>>();
+type Rows = Map<string, number>;
 
-function rowsOf(dataset: Dataset, table: string): Map<string, number> {
-  const tables = ROWS.get(dataset.sqlite) ?? new Map<string, Map<string, number>>();
+const ROWS = new WeakMap<Dataset["sqlite"], Map<string, Rows>>();
+
+/** The rows that the table has, by their values. */
+function rowsOf(dataset: Dataset, table: string, columns: readonly string[]): Rows {
+  const tables = ROWS.get(dataset.sqlite) ?? new Map<string, Rows>();
   ROWS.set(dataset.sqlite, tables);
-  const rows = tables.get(table) ?? new Map<string, number>();
+  const known = tables.get(table);
+  if (known !== undefined) return known;
+  const found = listRows<Readonly<Record<string, Value>> & { id: number }>(dataset, `SELECT * FROM ${table}`);
+  const rows: Rows = new Map(found.map((row) => [JSON.stringify(columns.map((name) => row[name])), row.id]));
   tables.set(table, rows);
   return rows;
 }

@@ -96,18 +96,21 @@ function saveFacts(dataset: Dataset, report: number, { facts }: PackedReport): v
   insertRows(dataset, "fact_row (report, cell, value, status, raw)", 5, values);
 }
 
-const KIND_COLUMNS = ["indicator", "qualifier", "unit", "status"];
+const KIND_COLUMNS = ["indicator", "qualifier", "unit", "status", "raw"];
 
 function saveNarrative(dataset: Dataset, report: number, { narrative }: PackedReport): void {
   const values: (string | number | null)[] = [];
   for (const [index, [indicator, value, qualifier, unit, status, raw, start, end]] of narrative.entries()) {
-    const kind = recallRow(dataset, "narrative_kind", KIND_COLUMNS, [indicator, qualifier, unit, status]);
-    const isPlain = Number.isInteger(value) && raw === `${value}${unit}`;
+    const words = Number.isInteger(value) ? (raw?.replaceAll(String(value), VALUE_SIGN) ?? null) : raw;
+    const kind = recallRow(dataset, "narrative_kind", KIND_COLUMNS, [indicator, qualifier, unit, status, words]);
     const length = start === null || end === null ? null : end - start;
-    values.push(report, index + 1, kind, value, isPlain ? "=" : raw, start, length);
+    values.push(report, index + 1, kind, value, start, length);
   }
-  insertRows(dataset, 'narrative_row (report, ordinal, kind, value, raw, "start", length)', 7, values);
+  insertRows(dataset, 'narrative_row (report, ordinal, kind, value, "start", length)', 6, values);
 }
+
+/** Stands in no text; the view puts the value there again. */
+const VALUE_SIGN = String.fromCharCode(31);
 
 function saveStatements(dataset: Dataset, report: number, { statements }: PackedReport): void {
   const values: number[] = [];

@@ -205,27 +205,26 @@ CREATE TABLE fact_row (
 CREATE VIEW fact AS
 SELECT report, cell, value, (SELECT text FROM word WHERE word.id = status) AS status, raw FROM fact_row;
 
--- What a figure in prose can be but for its value. Some hundred rows in all.
+-- What a figure in prose can be but for its value. Some thousand rows in all.
 CREATE TABLE narrative_kind (
   id INTEGER PRIMARY KEY,
   indicator TEXT NOT NULL,
   qualifier TEXT,
   unit TEXT NOT NULL,
-  status TEXT NOT NULL
+  status TEXT NOT NULL,
+  raw TEXT                     -- with char(31) for a whole value
 ) STRICT;
 CREATE TABLE narrative_row (
   report INTEGER NOT NULL REFERENCES report_row (id),
   ordinal INTEGER NOT NULL,
   kind INTEGER NOT NULL REFERENCES narrative_kind (id),
   value NUMERIC,
-  raw TEXT,                    -- '=' where the words are the value with its unit
   "start" INTEGER,             -- offset in the report's text
   length INTEGER,
   PRIMARY KEY (report, ordinal)
 ) WITHOUT ROWID;
 CREATE VIEW narrative AS
-SELECT report, ordinal, indicator, value, qualifier, unit, status,
-  CASE raw WHEN '=' THEN value || unit ELSE raw END AS raw,
+SELECT report, ordinal, indicator, value, qualifier, unit, status, replace(raw, char(31), coalesce(value, '')) AS raw,
   "start", "start" + length AS "end"
 FROM narrative_row JOIN narrative_kind ON narrative_kind.id = kind;
 
