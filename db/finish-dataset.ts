@@ -4,7 +4,6 @@ import { buildCheckRollup } from "./build-check-rollup";
 import { buildRecurrence } from "./build-recurrence";
 import { buildRollups } from "./build-rollups";
 import { buildSameness, buildSamenessInThreads } from "./build-sameness";
-import { buildStatementCodes } from "./build-statement-codes";
 import { buildTerms } from "./build-terms";
 import { checkBetweenReports } from "./check-between-reports";
 import { type CountyTally, checkCounties } from "./check-counties";
@@ -86,7 +85,6 @@ function sumReports(dataset: Dataset, step: Step): AgencyScopes {
   step("checks", () => checkBetweenReports(dataset));
   step("rollups", () => {
     scopes = saveScopes(dataset);
-    buildStatementCodes(dataset);
     buildRollups(dataset, scopes);
     buildRecurrence(dataset, scopes);
     buildTerms(dataset);

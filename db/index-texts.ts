@@ -54,7 +54,8 @@ WHERE superseded = 1 AND EXISTS (SELECT 1 FROM search_text WHERE search_text.row
 const MISSED_SQL = `SELECT id, body FROM report JOIN report_text ON report_text.report = report.id
 WHERE superseded = 0 AND NOT EXISTS (SELECT 1 FROM search_text WHERE search_text.rowid = report.id) ORDER BY id`;
 const MARKS_SQL = `SELECT year, province, prefecture, county,
-  (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'problem') AS themes
+  (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'problem') AS themes,
+  (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'measure') AS measures
 FROM report JOIN agency ON agency.id = report.agency WHERE report.id = ?`;
 
 type Waiting = Map<number, SearchTerms>;
@@ -90,19 +91,22 @@ function writeEntries(dataset: Dataset, waiting: Waiting): void {
   waiting.clear();
 }
 
-type Marked = { readonly year: number; readonly themes: string | null } & Readonly<
-  Record<"province" | "prefecture" | "county", string | null>
+type Marked = { readonly year: number } & Readonly<
+  Record<"themes" | "measures" | "province" | "prefecture" | "county", string | null>
 >;
 
 function marksOf(dataset: Dataset, report: number): string {
   const [marked] = listRows<Marked>(dataset, MARKS_SQL, report);
   if (marked === undefined) throw new Error(`no such report: ${report}`);
-  const { year, themes, ...place } = marked;
+  const { year, themes, measures, ...place } = marked;
   const places = PLACE_LEVELS.flatMap((level) => {
     const name = place[level];
     return name === null ? [] : [markTerm(level, name)];
   });
-  const named = [...new Set(themes?.split("|"))].map((theme) => markTerm("theme", theme));
+  const named = [
+    ...[...new Set(themes?.split("|"))].map((theme) => markTerm("theme", theme)),
+    ...[...new Set(measures?.split("|"))].map((measure) => markTerm("measure", measure)),
+  ];
   return [EVERY_ENTRY, markTerm("year", String(year)), ...places, ...named].join(" ");
 }
 

@@ -1,11 +1,13 @@
 import type { ReportFacts } from "../lib/facts/report-facts";
 import { HEADLINES, type Headline } from "../lib/vocabulary/headlines";
 import { GROUP_SUBTOTALS } from "../lib/vocabulary/identities";
+import { UNCLASSIFIED } from "../lib/vocabulary/themes";
 
 /** The headline columns of a report; null where the figure has no value. */
 export type ReportHeadlines = Readonly<Record<Headline, number | null>> & {
   readonly proactive_qualifier: string | null;
   readonly problems: number | null;
+  readonly unclassified: number | null;
 };
 
 /** Copies the headlines out of a report's figures. A subtotal is null unless every line of its group has a value. */
@@ -20,7 +22,7 @@ export function reportHeadlines(facts: ReportFacts): ReportHeadlines {
   return {
     ...headlinesFrom(read),
     proactive_qualifier: proactive?.qualifier ?? null,
-    problems: countProblems(facts),
+    ...countProblems(facts),
   };
 }
 
@@ -52,7 +54,9 @@ function readSubtotal(name: string, values: ReadonlyMap<string, number | null>):
 }
 
 /** Null where section 5 was not read: a report without the section does not say that it has no problems. */
-function countProblems(facts: ReportFacts): number | null {
-  if (facts.report.problemState === "absent") return null;
-  return facts.report.statements.filter((statement) => statement.part === "problem").length;
+function countProblems({ report }: ReportFacts): Pick<ReportHeadlines, "problems" | "unclassified"> {
+  if (report.problemState === "absent") return { problems: null, unclassified: null };
+  const problems = report.statements.filter((statement) => statement.part === "problem");
+  const unclassified = problems.filter((statement) => statement.codes.includes(UNCLASSIFIED));
+  return { problems: problems.length, unclassified: unclassified.length };
 }

@@ -135,6 +135,7 @@ CREATE TABLE report_row (
   suit_direct_total INTEGER,
   suit_after_recon_total INTEGER,
   problems INTEGER,            -- problem statements; NULL where section 5 was not read
+  unclassified INTEGER,        -- those that fit no theme
   findings INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW report AS
@@ -166,7 +167,8 @@ SELECT id, report_id, agency, id AS source, year, edition,
   (SELECT proactive_qualifier FROM report_kind WHERE report_kind.id = kind) AS proactive_qualifier,
   normative_docs_issued, licensing_decisions, penalty_decisions, coercion_decisions, req_new, req_carried_in,
   granted_full, granted_part, refused_total, unavailable_total, unprocessed_total, other_total, outcome_total,
-  req_carried_out, recon_total, recon_overturned, suit_direct_total, suit_after_recon_total, problems, findings
+  req_carried_out, recon_total, recon_overturned, suit_direct_total, suit_after_recon_total, problems,
+  unclassified, findings
 FROM report_row;
 
 -- The cells of the form, from lib/vocabulary/form.ts.
@@ -243,18 +245,6 @@ SELECT report, CASE part WHEN 1 THEN 'problem' ELSE 'measure' END AS part, ordin
   (SELECT text FROM word WHERE word.id = codes) AS codes, "start", "start" + length AS "end"
 FROM statement_row;
 
--- The statements by each of their codes. Written anew by each seed.
-CREATE TABLE statement_code_row (
-  code INTEGER NOT NULL REFERENCES word (id),
-  report INTEGER NOT NULL REFERENCES report_row (id),
-  part INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
-  PRIMARY KEY (code, report, part, ordinal)
-) WITHOUT ROWID, STRICT;
-CREATE VIEW statement_code AS
-SELECT word.text AS code, report, CASE part WHEN 1 THEN 'problem' ELSE 'measure' END AS part, ordinal
-FROM word JOIN statement_code_row ON statement_code_row.code = word.id;
-
 CREATE TABLE finding (
   id TEXT NOT NULL,            -- survives re-seeding: made of check, place, year and locators, not of values
   report INTEGER NOT NULL REFERENCES report_row (id),
@@ -327,7 +317,7 @@ CREATE TABLE wording_print (
 ) STRICT;
 
 -- The search index, by report: the characters and pairs of neighbouring characters of its text, each once, but of the
--- common ones (dataset key common_terms) those that it lacks; and its year, place and problem themes. Only reports that
+-- common ones (dataset key common_terms) those that it lacks; and its year, place, problem themes and measures. Only reports that
 -- stand are in it. What it finds is verified in the text.
 CREATE VIRTUAL TABLE search_text USING fts5 (
   terms, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'

@@ -109,6 +109,7 @@ export const report = sqliteTable("report", {
   suitDirectTotal: integer("suit_direct_total"),
   suitAfterReconTotal: integer("suit_after_recon_total"),
   problems: integer("problems"),
+  unclassified: integer("unclassified"),
   findings: integer("findings").notNull(),
 });
 
@@ -178,17 +179,6 @@ export const statement = sqliteTable(
     end: integer("end").notNull(),
   },
   (row) => [primaryKey({ columns: [row.report, row.part, row.ordinal] })],
-);
-
-export const statementCode = sqliteTable(
-  "statement_code",
-  {
-    code: text("code").notNull(),
-    report: integer("report").notNull(),
-    part: text("part").$type<"problem" | "measure">().notNull(),
-    ordinal: integer("ordinal").notNull(),
-  },
-  (row) => [primaryKey({ columns: [row.code, row.report, row.part, row.ordinal] })],
 );
 
 export const finding = sqliteTable(

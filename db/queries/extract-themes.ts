@@ -52,13 +52,15 @@ function countLines(dataset: Dataset, request: ExtractRequest, agencies: string 
     agencies === null
       ? ["NULL AS province, NULL AS prefecture, NULL AS county", "1"]
       : ["province, prefecture, county", "agency.id IN (SELECT value FROM json_each(:ids))"];
-  const counted = `SELECT list.theme, list.place, year, province, prefecture, county, count(*) AS reports,
-  sum(EXISTS (SELECT 1 FROM statement_code_row AS coded
-    WHERE coded.code = list.code AND coded.report = chosen.report AND part = 1)) AS reports_with_theme
-FROM (
-  SELECT report.id AS report, year, ${place} FROM report JOIN agency ON agency.id = report.agency
+  const counted = `WITH chosen AS MATERIALIZED (
+  SELECT year, ${place}, coalesce(
+    (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'problem'), '') AS codes
+  FROM report JOIN agency ON agency.id = report.agency
   WHERE superseded = 0 AND problem_state <> 'absent' AND ${own} AND ${conditions.sql}
-) AS chosen CROSS JOIN list GROUP BY province, prefecture, county, theme, year`;
+)
+SELECT list.theme, list.place, year, province, prefecture, county, count(*) AS reports,
+  sum(instr('|' || chosen.codes || '|', '|' || list.theme || '|') > 0) AS reports_with_theme
+FROM chosen CROSS JOIN list GROUP BY province, prefecture, county, theme, year`;
   return lines(dataset, request, counted, { ...conditions.values, ...(agencies === null ? {} : { ids: agencies }) });
 }
 
@@ -82,7 +84,7 @@ function lines(dataset: Dataset, request: ExtractRequest, counted: string, value
   const fields = DATASETS.themes.columns.map((name) => csvFieldSql(DATASET_COLUMNS[name], name, request.language));
   const themes = [...Object.keys(THEMES), UNCLASSIFIED].filter((theme) => (request.theme ?? theme) === theme);
   const sql = `WITH list AS MATERIALIZED (
-  SELECT value AS theme, key AS place, (SELECT id FROM word WHERE text = value) AS code FROM json_each(:themes)
+  SELECT value AS theme, key AS place FROM json_each(:themes)
 ) SELECT ${csvLineSql(fields)} FROM (${counted}) ORDER BY province, prefecture, county, place, year`;
   return prepared(dataset, sql)
     .pluck()

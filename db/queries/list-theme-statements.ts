@@ -40,10 +40,9 @@ export function themeStatements(
   const { code, part } = filter;
   const values = { code, part, ...valuesOf(filter), ...(from === undefined ? {} : { year: from.year, id: from.id }) };
   const asked = { ...values, limit: reports + 1 };
-  const found =
-    part === "problem" && !isSmall(filter)
-      ? listMarked(dataset, filter, from ?? null, reports + 1)
-      : listRows<FoundReport>(dataset, statementReportsSql(filter, from !== undefined), asked);
+  const found = isSmall(filter)
+    ? listRows<FoundReport>(dataset, statementReportsSql(filter, from !== undefined), asked)
+    : listMarked(dataset, filter, from ?? null, reports + 1);
   const shown = found.slice(0, reports);
   const ids = JSON.stringify(shown.map(({ report }) => report));
   return {
@@ -59,10 +58,10 @@ function isSmall({ prefecture, county }: Pick<Place, "prefecture" | "county">): 
 
 type FoundReport = { readonly report: number; readonly reportId: string };
 
-/** Reports whose problems have the code, by the marks that the search index keeps of them: as many as asked for, no more. */
+/** Reports whose problems or measures have the code, by the marks that the search index keeps of them: as many as asked for, no more. */
 function listMarked(
   dataset: Dataset,
-  { code, years, ...place }: StatementFilter,
+  { code, part, years, ...place }: StatementFilter,
   after: { readonly year: number; readonly id: number } | null,
   limit: number,
 ): readonly FoundReport[] {
@@ -70,11 +69,12 @@ function listMarked(
     const name = place[level];
     return name === null ? [] : [markTerm(level, name)];
   });
+  const mark = markTerm(part === "problem" ? "theme" : "measure", code);
   const found: FoundReport[] = [];
   const last = Math.min(years?.to ?? LAST_YEAR, after?.year ?? LAST_YEAR);
   const first = years?.from ?? 0;
   for (let year = yearBefore(dataset, last + 1); year >= first && found.length < limit; ) {
-    const terms = [markTerm("year", String(year)), markTerm("theme", code), ...levels];
+    const terms = [markTerm("year", String(year)), mark, ...levels];
     const asked = { terms: terms.map((term) => `"${term}"`).join(" AND "), limit: limit - found.length };
     const id = after?.year === year ? after.id : 0;
     found.push(...listRows<FoundReport>(dataset, MARKED_SQL, { ...asked, after: id }));
@@ -97,35 +97,31 @@ WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_te
 
 const AFTER_SQL = "SELECT year, id FROM report WHERE report_id = ?";
 
+/** Reports of a small place with a statement of the code. */
 export function statementReportsSql(
   { province, prefecture, county, years }: StatementFilter,
   isLater: boolean,
 ): string {
   const levels = Object.entries({ province, prefecture, county }).filter(([, name]) => name !== null);
   const conditions = [
-    "statement_code.code = :code",
-    "statement_code.part = :part",
+    HAS_CODE,
     "report.superseded = 0",
     ...levels.map(([level]) => `agency.${level} = :${level}`),
     ...(years === null ? [] : ["report.year BETWEEN :from AND :to"]),
     ...(isLater ? ["(report.year < :year OR (report.year = :year AND report.id > :id))"] : []),
   ];
-  const from = isSmall({ prefecture, county })
-    ? "agency CROSS JOIN report ON report.agency = agency.id CROSS JOIN statement_code ON statement_code.report = report.id"
-    : `statement_code CROSS JOIN report ON report.id = statement_code.report
-  CROSS JOIN agency ON agency.id = report.agency`;
-  return `SELECT DISTINCT report.id AS report, report.report_id AS reportId, report.year FROM ${from}
+  return `SELECT DISTINCT report.id AS report, report.report_id AS reportId, report.year
+FROM agency CROSS JOIN report ON report.agency = agency.id CROSS JOIN statement ON statement.report = report.id
 WHERE ${conditions.join(" AND ")} ORDER BY report.year DESC, report.id LIMIT :limit`;
 }
+
+const HAS_CODE = "statement.part = :part AND instr('|' || statement.codes || '|', '|' || :code || '|') > 0";
 
 export const STATEMENTS_SQL = `SELECT report.report_id AS reportId, report.year, agency.agency_id AS agencyId,
   agency.name AS agencyName, agency.county, statement.ordinal, statement."start", statement."end",
   text_slice(report.id, report_text.body, statement."start", statement."end") AS words
 FROM json_each(:ids) AS page CROSS JOIN report ON report.id = page.value
-CROSS JOIN statement_code ON statement_code.code = :code AND statement_code.report = report.id
-  AND statement_code.part = :part
-CROSS JOIN statement ON statement.report = report.id AND statement.part = statement_code.part
-  AND statement.ordinal = statement_code.ordinal
+CROSS JOIN statement ON statement.report = report.id AND ${HAS_CODE}
 CROSS JOIN report_text ON report_text.report = report.id CROSS JOIN agency ON agency.id = report.agency
 ORDER BY page.key, statement.ordinal`;
 
@@ -149,7 +145,7 @@ function countOf(dataset: Dataset, filter: Omit<StatementFilter, "code" | "part"
   return counted;
 }
 
-/** Roll-ups hold reports only; statements are summed from the column `problems` of the reports of the place. */
+/** Roll-ups hold reports only; statements are summed from columns of the reports of the place. */
 export function countUnclassifiedSql({
   province,
   prefecture,
@@ -162,11 +158,8 @@ export function countUnclassifiedSql({
     ...levels.map(([level]) => `agency.${level} = :${level}`),
     ...(years === null ? [] : ["report.year BETWEEN :from AND :to"]),
   ].join(" AND ");
-  return `SELECT
-  (SELECT count(*) FROM statement_code CROSS JOIN report ON report.id = statement_code.report
-    CROSS JOIN agency ON agency.id = report.agency
-    WHERE statement_code.code = 'other' AND statement_code.part = 'problem' AND ${conditions}) AS unclassified,
-  (SELECT total(problems) FROM agency CROSS JOIN report ON report.agency = agency.id WHERE ${conditions}) AS statements`;
+  return `SELECT total(unclassified) AS unclassified, total(problems) AS statements
+FROM agency CROSS JOIN report ON report.agency = agency.id WHERE ${conditions}`;
 }
 
 function valuesOf({ province, prefecture, county, years }: Omit<StatementFilter, "code" | "part">) {

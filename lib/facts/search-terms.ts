@@ -29,7 +29,7 @@ export function findTerms(folded: string): readonly string[] {
 export const EVERY_ENTRY = "all";
 
 /** What is known of a report beside its text and searched with it. */
-export type MarkKind = "year" | "theme" | "province" | "prefecture" | "county";
+export type MarkKind = "year" | "theme" | "measure" | "province" | "prefecture" | "county";
 
 /** A term for what is known of a report beside its text, such as its year; no text has it, being of one or two characters. */
 export function markTerm(kind: MarkKind, value: string): string {

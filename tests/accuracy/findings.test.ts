@@ -32,9 +32,10 @@ const alike = (kind: string, most: string) => `SELECT agency.name AS agency, cou
 const again = (part: "problem" | "measure", least: number) => `SELECT DISTINCT agency, county, 0 AS year FROM (
   SELECT agency, county, code, count(*) AS years FROM (
     SELECT agency, county, code, year - row_number() OVER (PARTITION BY agency, county, code ORDER BY year) AS island
-    FROM (SELECT DISTINCT agency.name AS agency, county, code, year FROM statement_code
-      JOIN report ON report.id = statement_code.report AND superseded = 0 JOIN agency ON agency.id = report.agency
-      WHERE part = '${part}' AND code <> 'other')
+    FROM (SELECT DISTINCT agency.name AS agency, county, code.value AS code, year FROM statement
+      JOIN json_each('["' || replace(codes, '|', '","') || '"]') AS code
+      JOIN report ON report.id = statement.report AND superseded = 0 JOIN agency ON agency.id = report.agency
+      WHERE part = '${part}' AND code.value <> 'other')
   ) GROUP BY agency, county, code, island
 ) WHERE years >= ${least}`;
 
