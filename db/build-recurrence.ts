@@ -26,7 +26,7 @@ export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void 
       const admitted = named.filter((bit) => bit !== UNCLASSIFIED_BIT);
       for (const one of admitted) {
         for (const other of admitted) {
-          if (one < other) pairs.add(scopes, report.year, one * THEME_CODES.length + other, 0, 1);
+          if (one < other) pairs.add(scopes.slice(0, 2), report.year, one * THEME_CODES.length + other, 0, 1);
         }
       }
     }

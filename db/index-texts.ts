@@ -53,8 +53,7 @@ const UNWANTED_SQL = `SELECT id FROM report
 WHERE superseded = 1 AND EXISTS (SELECT 1 FROM search_text WHERE search_text.rowid = report.id)`;
 const MISSED_SQL = `SELECT id, body FROM report JOIN report_text ON report_text.report = report.id
 WHERE superseded = 0 AND NOT EXISTS (SELECT 1 FROM search_text WHERE search_text.rowid = report.id) ORDER BY id`;
-const MARKS_SQL = `SELECT year, province, prefecture, county,
-  (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'problem') AS themes,
+const MARKS_SQL = `SELECT year, province, prefecture, county, themes,
   (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'measure') AS measures
 FROM report JOIN agency ON agency.id = report.agency WHERE report.id = ?`;
 
@@ -91,8 +90,8 @@ function writeEntries(dataset: Dataset, waiting: Waiting): void {
   waiting.clear();
 }
 
-type Marked = { readonly year: number } & Readonly<
-  Record<"themes" | "measures" | "province" | "prefecture" | "county", string | null>
+type Marked = { readonly year: number; readonly themes: string } & Readonly<
+  Record<"measures" | "province" | "prefecture" | "county", string | null>
 >;
 
 function marksOf(dataset: Dataset, report: number): string {
@@ -104,7 +103,7 @@ function marksOf(dataset: Dataset, report: number): string {
     return name === null ? [] : [markTerm(level, name)];
   });
   const named = [
-    ...[...new Set(themes?.split("|"))].map((theme) => markTerm("theme", theme)),
+    ...(themes === "" ? [] : themes.split("|")).map((theme) => markTerm("theme", theme)),
     ...[...new Set(measures?.split("|"))].map((measure) => markTerm("measure", measure)),
   ];
   return [EVERY_ENTRY, markTerm("year", String(year)), ...places, ...named].join(" ");

@@ -49,6 +49,7 @@ const WORDS: ReadonlySet<string> = new Set([
   "place_method",
   "place_evidence",
   "place_candidates",
+  "themes",
 ]);
 
 type Column = ReportColumns[string];

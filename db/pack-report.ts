@@ -90,6 +90,7 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
       requests_state: facts.tableStates.requests,
       disputes_state: facts.tableStates.disputes,
       problem_state: report.problemState,
+      themes: problemCodes(report.statements),
       terms: problemTerms(report.statements).join("|"),
       cells_stated: facts.cellsStated,
       cells_due: facts.cellsDue,
@@ -113,6 +114,11 @@ export function packReport(reading: ReportReading, dictionary: Buffer, common: s
     search: searchTerms(document.text, common),
     wordings: packWordings(document.text, report.sections, wordingNames(reading)),
   };
+}
+
+function problemCodes(statements: readonly Statement[]): string {
+  const codes = statements.flatMap((statement) => (statement.part === "problem" ? statement.codes : []));
+  return [...new Set(codes)].sort().join("|");
 }
 
 function wordingNames({ place, facts }: ReportReading): readonly (string | null)[] {

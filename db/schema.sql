@@ -105,6 +105,7 @@ CREATE TABLE report_row (
   place_evidence INTEGER NOT NULL REFERENCES word (id),
   place_candidates INTEGER NOT NULL REFERENCES word (id), -- JSON: divisions
   agency_reading TEXT,         -- JSON: UnresolvedReading, where its own words do not tell the place: its neighbours may
+  themes INTEGER NOT NULL REFERENCES word (id), -- of its problem statements, each once, joined by vertical bars
   terms TEXT NOT NULL,         -- of its problem statements beyond the themes, joined by vertical bars (lib/facts/problem-terms.ts)
   cells_stated INTEGER NOT NULL,
   cells_due INTEGER NOT NULL,
@@ -161,6 +162,7 @@ SELECT id, report_id, agency, id AS source, year, edition,
   (SELECT requests_fill FROM report_kind WHERE report_kind.id = kind) AS requests_fill,
   (SELECT disputes_fill FROM report_kind WHERE report_kind.id = kind) AS disputes_fill,
   (SELECT problem_state FROM report_kind WHERE report_kind.id = kind) AS problem_state,
+  (SELECT text FROM word WHERE word.id = themes) AS themes,
   terms, cells_stated, cells_due, proactive_print, requests_print, disputes_print,
   (SELECT mentions_cleanup FROM report_kind WHERE report_kind.id = kind) AS mentions_cleanup,
   check_tally, year_tally, proactive_total,
@@ -437,7 +439,8 @@ CREATE TABLE rollup_term (
   PRIMARY KEY (scope, term, year)
 ) WITHOUT ROWID, STRICT;
 
--- In how many reports two themes are named together; theme < other by name.
+-- In how many reports of the country and of provinces two themes are named together; theme < other by name. Those of
+-- smaller places are counted when asked for.
 CREATE TABLE rollup_theme_pair_row (
   scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,

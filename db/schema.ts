@@ -79,6 +79,7 @@ export const report = sqliteTable("report", {
   requestsFill: integer("requests_fill").notNull(),
   disputesFill: integer("disputes_fill").notNull(),
   problemState: text("problem_state").$type<ProblemState>().notNull(),
+  themes: text("themes").notNull(),
   terms: text("terms").notNull(),
   cellsStated: integer("cells_stated").notNull(),
   cellsDue: integer("cells_due").notNull(),

@@ -52,15 +52,13 @@ function countLines(dataset: Dataset, request: ExtractRequest, agencies: string 
     agencies === null
       ? ["NULL AS province, NULL AS prefecture, NULL AS county", "1"]
       : ["province, prefecture, county", "agency.id IN (SELECT value FROM json_each(:ids))"];
-  const counted = `WITH chosen AS MATERIALIZED (
-  SELECT year, ${place}, coalesce(
-    (SELECT group_concat(codes, '|') FROM statement WHERE report = report.id AND part = 'problem'), '') AS codes
-  FROM report JOIN agency ON agency.id = report.agency
+  const counted = `SELECT list.theme, list.place, year, province, prefecture, county, sum(reports) AS reports,
+  sum(reports * (instr('|' || themes || '|', '|' || list.theme || '|') > 0)) AS reports_with_theme
+FROM (
+  SELECT year, themes, count(*) AS reports, ${place} FROM report JOIN agency ON agency.id = report.agency
   WHERE superseded = 0 AND problem_state <> 'absent' AND ${own} AND ${conditions.sql}
-)
-SELECT list.theme, list.place, year, province, prefecture, county, count(*) AS reports,
-  sum(instr('|' || chosen.codes || '|', '|' || list.theme || '|') > 0) AS reports_with_theme
-FROM chosen CROSS JOIN list GROUP BY province, prefecture, county, theme, year`;
+  GROUP BY 1, 2, province, prefecture, county
+) CROSS JOIN list GROUP BY province, prefecture, county, theme, year`;
   return lines(dataset, request, counted, { ...conditions.values, ...(agencies === null ? {} : { ids: agencies }) });
 }
 

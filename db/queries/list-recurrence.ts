@@ -1,3 +1,4 @@
+import { isTheme, type Theme } from "../../lib/vocabulary/themes";
 import { currentDataset, type Dataset, listRows, oncePerDataset } from "../database";
 import { rollupRecurrence, rollupThemePair } from "../schema";
 import { columnsOf } from "../table-columns";
@@ -14,13 +15,38 @@ export function listRecurrence(scope: string): readonly Recurrence[] {
   return listRows<Recurrence>(currentDataset(), RECURRENCE_SQL, scope);
 }
 
-/** Which themes the reports of a scope name together, by year. */
-export function listThemePairs(scope: string): readonly ThemePair[] {
-  return scope === "" ? listNationalPairs() : listRows<ThemePair>(currentDataset(), PAIRS_SQL, scope);
+/** Which themes the reports of a place name together, by year; `scope` is the place in the roll-ups. */
+export function listThemePairs(place: Place, scope: string): readonly ThemePair[] {
+  if (scope === "") return listNationalPairs();
+  const isSmall = place.prefecture !== null || place.county !== null;
+  return isSmall ? countPairs(place) : listRows<ThemePair>(currentDataset(), PAIRS_SQL, scope);
 }
 
 /** Some 700 rows, on every themes page of the country. */
 const listNationalPairs = oncePerDataset((dataset) => listRows<ThemePair>(dataset, PAIRS_SQL, ""));
+
+/** The same for a prefecture or a county, of which the roll-ups hold no pairs. */
+function countPairs(place: Place): readonly ThemePair[] {
+  const pairs = new Map<string, ThemePair>();
+  for (const { year, themes, reports } of listRows<NamedThemes>(currentDataset(), NAMED_SQL, place)) {
+    const named = themes.split("|").filter((theme): theme is Theme => isTheme(theme));
+    for (const [at, theme] of named.entries()) {
+      for (const other of named.slice(at + 1)) {
+        const key = `${year} ${theme} ${other}`;
+        pairs.set(key, { year, theme, other, reports: reports + Number(pairs.get(key)?.reports ?? 0) });
+      }
+    }
+  }
+  return [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
+}
+
+/** `themes` by name. */
+type NamedThemes = { readonly year: number; readonly themes: string; readonly reports: number };
+
+const NAMED_SQL = `SELECT year, themes, count(*) AS reports
+FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0
+WHERE province = :province AND prefecture = :prefecture AND (:county IS NULL OR county = :county)
+GROUP BY year, themes`;
 
 /** A problem that one agency admits several years running. */
 export type ThemeRun = {

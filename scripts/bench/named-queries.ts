@@ -153,7 +153,15 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "listOpenPlaces", ask: () => listOpenPlaces(NOWHERE, 100) },
   { name: "listOpenPlaces of a county", ask: (sample) => listOpenPlaces(countyOf(sample), 100) },
   { name: "listRecurrence", ask: () => listRecurrence(""), isNational: true },
-  { name: "listThemePairs", ask: () => listThemePairs(""), isNational: true },
+  { name: "listThemePairs", ask: () => listThemePairs(NOWHERE, ""), isNational: true },
+  {
+    name: "listThemePairs of a county",
+    ask: (sample) => listThemePairs(countyOf(sample), countyScope(sample)),
+  },
+  {
+    name: "listThemePairs of a prefecture",
+    ask: (sample) => listThemePairs({ ...countyOf(sample), county: null }, ""),
+  },
   { name: "listThemeRuns", ask: () => listThemeRuns(null, NOWHERE, 20), readsAll: "a page of an index in its order" },
   { name: "listThemeRuns of a theme", ask: () => listThemeRuns("staffing", NOWHERE, 20) },
   { name: "listThemeRuns of a county", ask: (sample) => listThemeRuns("staffing", countyOf(sample), 20) },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listRows } from "../../db/database";
+import { listRows, withDataset } from "../../db/database";
+import { listThemePairs } from "../../db/queries/list-recurrence";
 import { themeStatements } from "../../db/queries/list-theme-statements";
 import { makeDataset } from "./make-dataset";
 import { makeReading } from "./make-reading";
@@ -46,6 +47,15 @@ test("runs break at a gap, and what follows a missing year is neither new nor go
     { year: 2020, theme: "staffing", other: "timeliness", reports: 1 },
     { year: 2023, theme: "staffing", other: "timeliness", reports: 1 },
   ]);
+  const { province, prefecture, county } = makeReading().place;
+  for (const place of [
+    { province, prefecture, county },
+    { province, prefecture, county: null },
+    { province, prefecture: null, county: null },
+  ]) {
+    const scope = Object.values(place).filter((name) => name !== null);
+    expect(withDataset(dataset, () => listThemePairs(place, scope.join("/")))).toMatchObject(pairs);
+  }
   dataset.sqlite.close();
 });
 

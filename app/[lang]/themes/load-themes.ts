@@ -34,7 +34,7 @@ export function loadThemes(place: Place, key: string, range: YearRange | null, l
     tables: {
       recurrence: recurrenceFigure(recurrence, frame),
       promises: promiseFigure(recurrence, frame),
-      pairs: themePairFigure(listThemePairs(key), recurrence, frame),
+      pairs: themePairFigure(listThemePairs(place, key), recurrence, frame),
       copied: copiedFigure(alike, counts, frame),
       terms: risingTermsFigure(listTermRollups(place.province ?? ""), frame),
     },
