@@ -1,10 +1,10 @@
 import { CHECK_CODES, type CheckCode } from "../lib/vocabulary/checks";
 import type { CountyTally } from "./check-counties";
-import { packReasons, type ReasonCount, unpackTally } from "./check-tally";
+import { type CheckCount, packCheckCounts } from "./check-counts";
+import { type ReasonCount, unpackTally } from "./check-tally";
 import { type Dataset, listRows } from "./database";
 import { rowBatch } from "./insert-rows";
 import type { AgencyScopes } from "./rollup-scopes";
-import { saveWord } from "./save-word";
 import { scopeSums } from "./scope-sums";
 
 /**
@@ -13,7 +13,7 @@ import { scopeSums } from "./scope-sums";
  */
 export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes, counties: readonly CountyTally[]): void {
   const { tallies, pairs } = readTallies(dataset);
-  const sums = scopeSums(CHECK_CODES.length, COLUMNS.length);
+  const sums = scopeSums(CHECK_CODES.length, COUNTERS);
   const reasonSums = scopeSums(pairs.length, 1);
   const addTally = (scopes: readonly number[], year: number, tally: number): void => {
     for (const { key, assessable, unassessed } of tallies.get(tally) ?? []) {
@@ -36,21 +36,29 @@ export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes, count
     sums.add(scopesOf.get(agency) ?? [], year, CHECK_CODES.indexOf(check), counter, 1);
   }
   dataset.sqlite.exec("DELETE FROM rollup_check_row");
-  const words = CHECK_CODES.map((check) => saveWord(dataset, check));
-  const into = `rollup_check_row (scope, year, "check", ${COLUMNS.join(", ")}, reasons)`;
-  const rows = rowBatch(dataset, into, 4 + COLUMNS.length);
+  const rows = rowBatch(dataset, "rollup_check_row (scope, year, counts)", 3);
   const pairsOfCheck = CHECK_CODES.map((_, key) =>
     pairs.flatMap((pair, place) => (pair.key === key ? [{ ...pair, place }] : [])),
   );
-  for (const [scope, year, key, counts] of sums.rows()) {
-    const times = counts[NOT_ASSESSABLE] === 0 ? null : reasonSums.countsIn(scope, year);
-    rows.push(scope, year, words[key], ...counts, packReasons(reasonsOf(pairsOfCheck[key] ?? [], times)));
+  let counts: CheckCount[] = [];
+  let last: readonly [scope: number, year: number] | null = null;
+  const end = (): void => {
+    if (last !== null) rows.push(...last, packCheckCounts(counts));
+    counts = [];
+  };
+  for (const [scope, year, key, [assessable = 0, failed = 0, warned = 0, unassessed = 0]] of sums.rows()) {
+    if (last === null || last[0] !== scope || last[1] !== year) end();
+    last = [scope, year];
+    const check = CHECK_CODES[key];
+    const times = unassessed === 0 ? null : reasonSums.countsIn(scope, year);
+    const reasons = reasonsOf(pairsOfCheck[key] ?? [], times);
+    if (check !== undefined) counts.push({ check, assessable, failed, warned, reasons });
   }
+  end();
   rows.end();
 }
 
-const COLUMNS = ["assessable", "failed", "warned", "not_assessable"] as const;
-const [ASSESSABLE, FAILED, WARNED, NOT_ASSESSABLE] = [0, 1, 2, 3];
+const [ASSESSABLE, FAILED, WARNED, NOT_ASSESSABLE, COUNTERS] = [0, 1, 2, 3, 4];
 const SHARED_SOURCE = CHECK_CODES.indexOf("C-48");
 
 /** A check, by its place in the catalogue, and a reason why it could not be made. */

@@ -57,30 +57,21 @@ export function unpackTally(bytes: Uint8Array): readonly AssessedCheck[] {
   return assessed;
 }
 
-/** Reasons in bytes: the place of each in the list of reasons, and its count. */
-export function packReasons(reasons: readonly ReasonCount[]): Uint8Array {
-  const bytes: number[] = [];
-  pushReasons(bytes, reasons);
-  return Uint8Array.from(bytes);
-}
-
-export function unpackReasons(bytes: Uint8Array): readonly ReasonCount[] {
-  return reasonsOf(readVarints(bytes));
-}
-
 /** The names come from NOT_ASSESSABLE_REASONS itself. */
 const NOT_ASSESSABLE = Object.keys(NOT_ASSESSABLE_REASONS) as readonly NotAssessableReason[];
 
 const REASON_PLACES: ReadonlyMap<string, number> = new Map(NOT_ASSESSABLE.map((reason, place) => [reason, place]));
 
-function pushReasons(bytes: number[], reasons: readonly ReasonCount[]): void {
+/** The place of each reason in the list of reasons, and its count. */
+export function pushReasons(bytes: number[], reasons: readonly ReasonCount[]): void {
   for (const { reason, times } of reasons) {
     pushVarint(bytes, REASON_PLACES.get(reason) ?? NOT_ASSESSABLE.length);
     pushVarint(bytes, times);
   }
 }
 
-function reasonsOf(numbers: readonly number[]): readonly ReasonCount[] {
+/** The reasons that pushReasons appended, one after another. */
+export function reasonsOf(numbers: readonly number[]): readonly ReasonCount[] {
   const reasons: ReasonCount[] = [];
   for (let at = 0; at + 1 < numbers.length; at += 2) {
     const reason = NOT_ASSESSABLE[numbers[at] ?? NOT_ASSESSABLE.length];

@@ -375,22 +375,16 @@ CREATE VIEW rollup_coverage AS
 SELECT name AS scope, year, agencies, reports, complete, partial, absent
 FROM scope JOIN rollup_coverage_row ON rollup_coverage_row.scope = scope.id;
 
--- How many instances of a check could be assessed, and how many of these failed or are doubtful.
+-- How many instances of each check could be assessed, how many of these failed or are doubtful, and why the others could
+-- not (db/check-counts.ts).
 CREATE TABLE rollup_check_row (
   scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
-  "check" INTEGER NOT NULL REFERENCES word (id),
-  assessable INTEGER NOT NULL,
-  failed INTEGER NOT NULL,
-  warned INTEGER NOT NULL,
-  not_assessable INTEGER NOT NULL,
-  reasons BLOB NOT NULL,       -- why these could not, by packReasons (db/check-tally.ts)
-  PRIMARY KEY (scope, year, "check")
+  counts BLOB NOT NULL,
+  PRIMARY KEY (scope, year)
 ) WITHOUT ROWID, STRICT;
 CREATE VIEW rollup_check AS
-SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = "check") AS "check", assessable, failed, warned,
-  not_assessable, reasons
-FROM scope JOIN rollup_check_row ON rollup_check_row.scope = scope.id;
+SELECT name AS scope, year, counts FROM scope JOIN rollup_check_row ON rollup_check_row.scope = scope.id;
 
 -- The years running, two and more, in which an agency admits a problem; a year whose section 5 was not read ends a run.
 -- Like every roll-up it is written anew by each seed, after agencies without a report have gone.

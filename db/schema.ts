@@ -296,14 +296,9 @@ export const rollupCheck = sqliteTable(
   {
     scope: text("scope").notNull(),
     year: integer("year").notNull(),
-    check: text("check").notNull(),
-    assessable: integer("assessable").notNull(),
-    failed: integer("failed").notNull(),
-    warned: integer("warned").notNull(),
-    notAssessable: integer("not_assessable").notNull(),
-    reasons: blob("reasons", { mode: "buffer" }).notNull(),
+    counts: blob("counts", { mode: "buffer" }).notNull(),
   },
-  (row) => [primaryKey({ columns: [row.scope, row.year, row.check] })],
+  (row) => [primaryKey({ columns: [row.scope, row.year] })],
 );
 
 export const themeRun = sqliteTable(

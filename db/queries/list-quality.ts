@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, ne, sql } from "drizzle-orm";
 import { CHECK_CODES } from "../../lib/vocabulary/checks";
-import { type ReasonCount, unpackReasons } from "../check-tally";
+import { type CheckCount, unpackCheckCounts } from "../check-counts";
+import type { ReasonCount } from "../check-tally";
 import { currentDataset, listRows } from "../database";
-import { agency, report, rollupCheck, source } from "../schema";
-import { columnsOf } from "../table-columns";
+import { agency, report, source } from "../schema";
 import { typedReads } from "../typed-reads";
 import { placeConditions } from "./list-reports-in-scope";
 import type { Place } from "./place";
@@ -17,7 +17,7 @@ export type OpenPlaceRow = ReturnType<typeof listOpenPlaces>[number];
 
 const EVERY_YEAR = { from: 0, to: 9999 };
 
-const CHECK_ROLLUPS_SQL = `SELECT ${columnsOf(rollupCheck)} FROM rollup_check
+const CHECK_ROLLUPS_SQL = `SELECT counts FROM rollup_check
 WHERE scope = :scope AND year BETWEEN :from AND :to ORDER BY year`;
 
 /** Every check made in a scope, over these years or all, in the order of the catalogue; reasons by their frequency. */
@@ -27,26 +27,28 @@ export function listCheckRollups(
   dataset = currentDataset(),
 ) {
   const { from, to } = years ?? EVERY_YEAR;
-  const rows = listRows<typeof rollupCheck.$inferSelect>(dataset, CHECK_ROLLUPS_SQL, { scope, from, to });
-  const byCheck = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) {
-    const known = byCheck.get(row.check);
-    if (known === undefined) byCheck.set(row.check, [row]);
-    else known.push(row);
+  const byCheck = new Map<string, CheckCount[]>();
+  for (const { counts } of listRows<{ counts: Uint8Array }>(dataset, CHECK_ROLLUPS_SQL, { scope, from, to })) {
+    for (const count of unpackCheckCounts(counts)) {
+      const known = byCheck.get(count.check);
+      if (known === undefined) byCheck.set(count.check, [count]);
+      else known.push(count);
+    }
   }
   return CHECK_CODES.flatMap((check) => {
     const ofYears = byCheck.get(check);
     if (ofYears === undefined) return [];
-    const sum = (column: "assessable" | "failed" | "warned" | "notAssessable") =>
-      ofYears.reduce((total, row) => total + row[column], 0);
+    const sum = (column: "assessable" | "failed" | "warned") =>
+      ofYears.reduce((total, count) => total + count[column], 0);
+    const reasons = addReasons(ofYears.map((count) => count.reasons));
     return [
       {
         check,
         assessable: sum("assessable"),
         failed: sum("failed"),
         warned: sum("warned"),
-        notAssessable: sum("notAssessable"),
-        reasons: addReasons(ofYears.map(({ reasons }) => unpackReasons(reasons))),
+        notAssessable: reasons.reduce((total, { times }) => total + times, 0),
+        reasons,
       },
     ];
   });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listRows, openDatasetForReading } from "@/db/database";
+import { listCheckRollups } from "@/db/queries/list-quality";
 import { DEFAULT_SAMPLE, sampleReports } from "@/lib/sample/sample-reports";
 import { seedDatabase } from "../seed-database";
 import type { BenchTable } from "./bench-part";
@@ -42,10 +43,11 @@ function tellAlarms(database: string): BenchTable["rows"] {
       `SELECT (SELECT count(*) FROM report) AS reports, count(*) FILTER (WHERE outcome = 'fail') AS failed,
         count(*) FILTER (WHERE outcome = 'warn') AS doubtful FROM finding`,
     );
-    const [read] = listRows<Record<"assessable" | "not assessable", number>>(
-      dataset,
-      `SELECT sum(assessable) AS assessable, sum(not_assessable) AS "not assessable" FROM rollup_check WHERE scope = ''`,
-    );
+    const checks = listCheckRollups("", null, dataset);
+    const read = {
+      assessable: checks.reduce((sum, { assessable }) => sum + assessable, 0),
+      "not assessable": checks.reduce((sum, { notAssessable }) => sum + notAssessable, 0),
+    };
     const alarms = listRows<{ check: string; findings: number }>(
       dataset,
       `SELECT "check", count(*) AS findings FROM finding GROUP BY "check" ORDER BY "check"`,
