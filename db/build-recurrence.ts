@@ -37,7 +37,7 @@ export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void 
     }
   }
   dataset.sqlite.exec(
-    "DELETE FROM rollup_theme_row; DELETE FROM rollup_recurrence_row; DELETE FROM rollup_theme_pair_row; DELETE FROM theme_run",
+    "DELETE FROM rollup_theme_row; DELETE FROM rollup_recurrence_row; DELETE FROM rollup_theme_pair_row; DELETE FROM theme_run_row",
   );
   const ids = THEME_CODES.map((theme) => saveWord(dataset, theme));
   const idOf = (bit: number): number => ids[bit] ?? 0;
@@ -59,7 +59,7 @@ export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void 
     byPair.push(scope, year, idOf(Math.floor(pair / THEME_CODES.length)), idOf(pair % THEME_CODES.length), reports);
   }
   byPair.end();
-  saveRuns(dataset, runs);
+  saveRuns(dataset, runs, idOf);
 }
 
 const RECURRENCE_COLUMNS = [
@@ -157,13 +157,13 @@ function countYear(
   if (promised && again) count("promised_again");
 }
 
-function saveRuns(dataset: Dataset, runs: readonly ThemeRun[]): void {
+function saveRuns(dataset: Dataset, runs: readonly ThemeRun[], idOf: (bit: number) => number): void {
   const lasting = runs
     .filter(({ first, last }) => last > first)
     .sort((a, b) => a.bit - b.bit || b.last - b.first - (a.last - a.first) || b.last - a.last || a.agency - b.agency);
-  const rows = rowBatch(dataset, "theme_run (theme, years, last, agency, first, promised)", 6);
+  const rows = rowBatch(dataset, "theme_run_row (theme, years, last, agency, promised)", 5);
   for (const { bit, agency, first, last, promised } of lasting) {
-    rows.push(THEME_CODES[bit] ?? "", last - first + 1, last, agency, first, promised);
+    rows.push(idOf(bit), last - first + 1, last, agency, promised);
   }
   rows.end();
 }

@@ -27,6 +27,8 @@ export function insertReport(dataset: Dataset, columns: ReportColumns): void {
 
 /** What `report_kind` holds. */
 const KIND_COLUMNS = [
+  "edition",
+  "cells_due",
   "proactive_state",
   "requests_state",
   "disputes_state",

@@ -12,5 +12,5 @@ CREATE INDEX IF NOT EXISTS report_by_agency ON report_row (agency, year, superse
 CREATE INDEX IF NOT EXISTS report_by_year ON report_row (year, superseded);                      -- overview of one year
 CREATE INDEX IF NOT EXISTS report_by_open_place ON report_row (place_confidence, report_id) WHERE place_confidence <> 'sure'; -- quality page
 CREATE INDEX IF NOT EXISTS finding_by_check ON finding ("check");                            -- quality page
-CREATE INDEX IF NOT EXISTS theme_run_longest ON theme_run (years DESC, last DESC, agency, theme); -- themes page: the longest of all
-CREATE INDEX IF NOT EXISTS theme_run_by_agency ON theme_run (agency);                           -- themes page of a county: its runs
+CREATE INDEX IF NOT EXISTS theme_run_longest ON theme_run_row (years DESC, last DESC, agency, theme); -- themes page: the longest of all
+CREATE INDEX IF NOT EXISTS theme_run_by_agency ON theme_run_row (agency);                           -- themes page of a county: its runs

@@ -68,12 +68,14 @@ CREATE TABLE agency (
 -- How many instances of each check could be assessed in a report: many reports have the same (db/check-tally.ts).
 CREATE TABLE check_tally (
   id INTEGER PRIMARY KEY,
-  counts BLOB NOT NULL UNIQUE
+  counts BLOB NOT NULL
 ) STRICT;
 
 -- What a report can be but for its place, words and figures. Some hundred rows in all.
 CREATE TABLE report_kind (
   id INTEGER PRIMARY KEY,
+  edition TEXT NOT NULL,
+  cells_due INTEGER NOT NULL,
   proactive_state TEXT NOT NULL,
   requests_state TEXT NOT NULL,
   disputes_state TEXT NOT NULL,
@@ -91,7 +93,6 @@ CREATE TABLE report_row (
   agency INTEGER NOT NULL REFERENCES agency (id),
   year INTEGER NOT NULL,
   superseded INTEGER NOT NULL, -- 1 where a later issue of the same report stands for it
-  edition TEXT NOT NULL,
   kind INTEGER NOT NULL REFERENCES report_kind (id),
   title INTEGER REFERENCES word (id), -- with char(30) for the agency as titled and char(31) for the year
   agency_as_titled INTEGER NOT NULL REFERENCES word (id),
@@ -108,7 +109,6 @@ CREATE TABLE report_row (
   themes INTEGER NOT NULL REFERENCES word (id), -- of its problem statements, each once, joined by vertical bars
   terms TEXT NOT NULL,         -- of its problem statements beyond the themes, joined by vertical bars (lib/facts/problem-terms.ts)
   cells_stated INTEGER NOT NULL,
-  cells_due INTEGER NOT NULL,
   -- What checks between reports look at, and what could be assessed.
   proactive_print TEXT,        -- equal prints: equal tables; NULL where too few figures tell
   requests_print TEXT,
@@ -140,7 +140,8 @@ CREATE TABLE report_row (
   findings INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW report AS
-SELECT id, report_id, agency, id AS source, year, edition,
+SELECT id, report_id, agency, id AS source, year,
+  (SELECT edition FROM report_kind WHERE report_kind.id = kind) AS edition,
   (SELECT replace(replace(text, char(30), (SELECT text FROM word WHERE word.id = agency_as_titled)), char(31), year)
     FROM word WHERE word.id = title) AS title,
   (SELECT text FROM word WHERE word.id = agency_as_titled) AS agency_as_titled,
@@ -163,7 +164,9 @@ SELECT id, report_id, agency, id AS source, year, edition,
   (SELECT disputes_fill FROM report_kind WHERE report_kind.id = kind) AS disputes_fill,
   (SELECT problem_state FROM report_kind WHERE report_kind.id = kind) AS problem_state,
   (SELECT text FROM word WHERE word.id = themes) AS themes,
-  terms, cells_stated, cells_due, proactive_print, requests_print, disputes_print,
+  terms, cells_stated,
+  (SELECT cells_due FROM report_kind WHERE report_kind.id = kind) AS cells_due,
+  proactive_print, requests_print, disputes_print,
   (SELECT mentions_cleanup FROM report_kind WHERE report_kind.id = kind) AS mentions_cleanup,
   check_tally, year_tally, proactive_total,
   (SELECT proactive_qualifier FROM report_kind WHERE report_kind.id = kind) AS proactive_qualifier,
@@ -388,15 +391,17 @@ SELECT name AS scope, year, counts FROM scope JOIN rollup_check_row ON rollup_ch
 
 -- The years running, two and more, in which an agency admits a problem; a year whose section 5 was not read ends a run.
 -- Like every roll-up it is written anew by each seed, after agencies without a report have gone.
-CREATE TABLE theme_run (
-  theme TEXT NOT NULL,
+CREATE TABLE theme_run_row (
+  theme INTEGER NOT NULL REFERENCES word (id),
   years INTEGER NOT NULL,
   last INTEGER NOT NULL,
   agency INTEGER NOT NULL,
-  first INTEGER NOT NULL,
   promised INTEGER NOT NULL,   -- of these years, those whose report has a measure that answers it
   PRIMARY KEY (theme, years DESC, last DESC, agency) -- theme page: the longest runs
 ) WITHOUT ROWID, STRICT;
+CREATE VIEW theme_run AS
+SELECT (SELECT text FROM word WHERE word.id = theme) AS theme, years, last, agency, last - years + 1 AS first, promised
+FROM theme_run_row;
 
 -- Of the reports that admit a problem in a year: for how long, whether a measure answers it, and what the next says.
 CREATE TABLE rollup_recurrence_row (
@@ -461,7 +466,7 @@ SELECT
   coalesce((SELECT text FROM word WHERE word.id = fact_row.status), fill.status) AS status,
   CASE WHEN fact_row.status IS NOT NULL THEN fact_row.raw ELSE fill.raw END AS raw
 FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind
-JOIN form_due ON form_due.edition = report.edition
+JOIN form_due ON form_due.edition = report_kind.edition
 JOIN form_cell ON form_cell.id = form_due.cell
 LEFT JOIN fact_row ON fact_row.report = report.id AND fact_row.cell = form_cell.id
 LEFT JOIN fill ON fill.id = CASE form_cell."table"

@@ -76,12 +76,15 @@ export function themeRuns(dataset: Dataset, theme: string | null, place: Place, 
 export function themeRunsSql(theme: string | null, levels: readonly (keyof Place)[]): string {
   const conditions = [
     "run.years >= 2",
-    ...(theme === null ? [] : ["run.theme = :theme"]),
+    ...(theme === null ? [] : ["run.theme = (SELECT id FROM word WHERE text = :theme)"]),
     ...levels.map((level) => `agency.${level} = :${level}`),
   ];
   const isSmall = levels.includes("county") || levels.includes("prefecture");
-  return `SELECT run.theme, agency.agency_id AS agencyId, agency.name AS agencyName, agency.county,
-  run.first, run.last, run.years, run.promised
-FROM ${isSmall ? "agency CROSS JOIN theme_run AS run ON run.agency = agency.id" : "theme_run AS run CROSS JOIN agency ON agency.id = run.agency"}
+  const from = isSmall
+    ? "agency CROSS JOIN theme_run_row AS run ON run.agency = agency.id"
+    : "theme_run_row AS run CROSS JOIN agency ON agency.id = run.agency";
+  return `SELECT (SELECT text FROM word WHERE id = run.theme) AS theme, agency.agency_id AS agencyId,
+  agency.name AS agencyName, agency.county, run.last - run.years + 1 AS first, run.last, run.years, run.promised
+FROM ${from}
 WHERE ${conditions.join(" AND ")} ORDER BY run.years DESC, run.last DESC, run.agency LIMIT :limit`;
 }
