@@ -13,16 +13,16 @@ import { scopeSums } from "./scope-sums";
  * nothing: it is never taken for "not named".
  */
 export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void {
-  const themes = scopeSums(THEME_CODES.length, THEME_COUNTERS);
-  const recurrence = scopeSums(THEME_CODES.length, RECURRENCE_COLUMNS.length);
+  const themes = scopeSums(THEME_CODES.length, COLUMNS.length);
   const pairs = scopeSums(THEME_CODES.length ** 2, 1);
   const runs: ThemeRun[] = [];
   for (const chain of chainsOf(readReportThemes(dataset))) {
     const scopes = scopesOf.get(chain[0]?.agency ?? 0) ?? [];
     for (const report of chain) {
-      if (report.isRead) for (const bit of ALL) themes.add(scopes, report.year, bit, READ, 1);
+      const count = (bit: number, column: Counted) => themes.add(scopes, report.year, bit, indexOf(column), 1);
+      if (report.isRead) for (const bit of ALL) count(bit, "reports");
       const named = bitsOf(report.admitted);
-      for (const bit of named) themes.add(scopes, report.year, bit, NAMED, 1);
+      for (const bit of named) count(bit, "reports_with_theme");
       const admitted = named.filter((bit) => bit !== UNCLASSIFIED_BIT);
       for (const one of admitted) {
         for (const other of admitted) {
@@ -32,28 +32,17 @@ export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void 
     }
     for (const bit of bitsOf(chain.reduce((met, { admitted }) => met | admitted, 0))) {
       if (bit === UNCLASSIFIED_BIT) continue;
-      const count = (year: number, column: Counted) => recurrence.add(scopes, year, bit, indexOf(column), 1);
+      const count = (year: number, column: Counted) => themes.add(scopes, year, bit, indexOf(column), 1);
       runs.push(...countRuns(chain, bit, count));
     }
   }
-  dataset.sqlite.exec(
-    "DELETE FROM rollup_theme_row; DELETE FROM rollup_recurrence_row; DELETE FROM rollup_theme_pair_row; DELETE FROM theme_run_row",
-  );
+  dataset.sqlite.exec("DELETE FROM rollup_theme_row; DELETE FROM rollup_theme_pair_row; DELETE FROM theme_run_row");
   const ids = THEME_CODES.map((theme) => saveWord(dataset, theme));
   const idOf = (bit: number): number => ids[bit] ?? 0;
-  const byTheme = rowBatch(dataset, "rollup_theme_row (scope, year, theme, reports, reports_with_theme)", 5);
-  for (const [scope, year, bit, [read = 0, named = 0]] of themes.rows()) {
-    if (read > 0) byTheme.push(scope, year, idOf(bit), read, named);
-  }
+  const into = `rollup_theme_row (scope, year, theme, ${COLUMNS.join(", ")})`;
+  const byTheme = rowBatch(dataset, into, 3 + COLUMNS.length);
+  for (const [scope, year, bit, counts] of themes.rows()) byTheme.push(scope, year, idOf(bit), ...counts);
   byTheme.end();
-  const columns = RECURRENCE_COLUMNS.join(", ");
-  const byRun = rowBatch(
-    dataset,
-    `rollup_recurrence_row (scope, year, theme, ${columns})`,
-    3 + RECURRENCE_COLUMNS.length,
-  );
-  for (const [scope, year, bit, counts] of recurrence.rows()) byRun.push(scope, year, idOf(bit), ...counts);
-  byRun.end();
   const byPair = rowBatch(dataset, "rollup_theme_pair_row (scope, year, theme, other, reports)", 5);
   for (const [scope, year, pair, [reports = 0]] of pairs.rows()) {
     byPair.push(scope, year, idOf(Math.floor(pair / THEME_CODES.length)), idOf(pair % THEME_CODES.length), reports);
@@ -62,8 +51,9 @@ export function buildRecurrence(dataset: Dataset, scopesOf: AgencyScopes): void 
   saveRuns(dataset, runs, idOf);
 }
 
-const RECURRENCE_COLUMNS = [
-  "admitted",
+const COLUMNS = [
+  "reports",
+  "reports_with_theme",
   "fresh",
   "second",
   "third",
@@ -76,9 +66,8 @@ const RECURRENCE_COLUMNS = [
   "promised_again",
 ] as const;
 
-type Counted = (typeof RECURRENCE_COLUMNS)[number];
+type Counted = (typeof COLUMNS)[number];
 
-const [READ, NAMED, THEME_COUNTERS] = [0, 1, 2];
 const ALL = THEME_CODES.map((_, bit) => bit);
 const UNCLASSIFIED_BIT = THEME_CODES.indexOf(UNCLASSIFIED);
 
@@ -144,7 +133,6 @@ function countYear(
   again: boolean | null,
   count: (column: Counted) => void,
 ): void {
-  count("admitted");
   if (running === 1 && before !== null) count("fresh");
   if (running === 2) count("second");
   if (running === 3) count("third");
@@ -173,5 +161,5 @@ function bitsOf(mask: number): readonly number[] {
 }
 
 function indexOf(column: Counted): number {
-  return RECURRENCE_COLUMNS.indexOf(column);
+  return COLUMNS.indexOf(column);
 }

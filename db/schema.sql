@@ -352,17 +352,34 @@ SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = indicator) AS
   total
 FROM scope JOIN rollup_indicator_row ON rollup_indicator_row.scope = scope.id;
 
+-- In how many reports a theme is named; and of the reports that admit it, what fits none apart: for how long, whether a
+-- measure answers it, and what the next says.
 CREATE TABLE rollup_theme_row (
   scope INTEGER NOT NULL REFERENCES scope (id),
   year INTEGER NOT NULL,
   theme INTEGER NOT NULL REFERENCES word (id),
   reports INTEGER NOT NULL,            -- reports whose section 5 was read
   reports_with_theme INTEGER NOT NULL,
+  fresh INTEGER NOT NULL,      -- the year before was read and does not name it
+  second INTEGER NOT NULL,     -- admitted two years running
+  third INTEGER NOT NULL,
+  longer INTEGER NOT NULL,     -- four years and more
+  gone INTEGER NOT NULL,       -- admitted the year before, read this year and not named: no more can be said
+  promised INTEGER NOT NULL,   -- with a measure that answers it
+  followed INTEGER NOT NULL,   -- the next year's section was read
+  again INTEGER NOT NULL,      -- and admits it again
+  promised_followed INTEGER NOT NULL,
+  promised_again INTEGER NOT NULL,
   PRIMARY KEY (scope, year, theme)
 ) WITHOUT ROWID, STRICT;
 CREATE VIEW rollup_theme AS
 SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = theme) AS theme, reports, reports_with_theme
 FROM scope JOIN rollup_theme_row ON rollup_theme_row.scope = scope.id;
+CREATE VIEW rollup_recurrence AS
+SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = theme) AS theme, reports_with_theme AS admitted, fresh,
+  second, third, longer, gone, promised, followed, again, promised_followed, promised_again
+FROM scope JOIN rollup_theme_row ON rollup_theme_row.scope = scope.id
+WHERE reports_with_theme + gone > 0 AND theme <> (SELECT id FROM word WHERE text = 'other');
 
 CREATE TABLE rollup_coverage_row (
   scope INTEGER NOT NULL REFERENCES scope (id),
@@ -402,29 +419,6 @@ CREATE TABLE theme_run_row (
 CREATE VIEW theme_run AS
 SELECT (SELECT text FROM word WHERE word.id = theme) AS theme, years, last, agency, last - years + 1 AS first, promised
 FROM theme_run_row;
-
--- Of the reports that admit a problem in a year: for how long, whether a measure answers it, and what the next says.
-CREATE TABLE rollup_recurrence_row (
-  scope INTEGER NOT NULL REFERENCES scope (id),
-  year INTEGER NOT NULL,
-  theme INTEGER NOT NULL REFERENCES word (id),
-  admitted INTEGER NOT NULL,
-  fresh INTEGER NOT NULL,      -- the year before was read and does not name it
-  second INTEGER NOT NULL,     -- admitted two years running
-  third INTEGER NOT NULL,
-  longer INTEGER NOT NULL,     -- four years and more
-  gone INTEGER NOT NULL,       -- admitted the year before, read this year and not named: no more can be said
-  promised INTEGER NOT NULL,   -- with a measure that answers it
-  followed INTEGER NOT NULL,   -- the next year's section was read
-  again INTEGER NOT NULL,      -- and admits it again
-  promised_followed INTEGER NOT NULL,
-  promised_again INTEGER NOT NULL,
-  PRIMARY KEY (scope, year, theme)
-) WITHOUT ROWID, STRICT;
-CREATE VIEW rollup_recurrence AS
-SELECT name AS scope, year, (SELECT text FROM word WHERE word.id = theme) AS theme, admitted, fresh, second, third,
-  longer, gone, promised, followed, again, promised_followed, promised_again
-FROM scope JOIN rollup_recurrence_row ON rollup_recurrence_row.scope = scope.id;
 
 -- Terms of problem statements, beyond what the themes are told by, that rise: of the country and its provinces, and of
 -- each year the few that stand out most against the years before (db/build-terms.ts), with all their years.
