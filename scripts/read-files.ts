@@ -1,8 +1,15 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome, FileTask } from "./file-outcome";
 import { type ReadingContext, readFile, setAside } from "./read-file";
+
+/**
+ * What a report is made of lives no longer than its reading. V8 comes to take lines and cells for lasting and puts them
+ * where they are cleared up late, with the text that they are of: a tenth of the time.
+ */
+setFlagsFromString("--no-allocation-site-pretenuring");
 
 /**
  * Takes files out of the list, reads them and yields what became of each, in the order given whatever thread is first. A
