@@ -13,28 +13,42 @@ export function readCommonTerms(dataset: Dataset): string | null {
 
 /**
  * Takes the terms of a stored report for the index. They are written many at a time: the index holds what it is given
- * in memory until the next commit, and every commit costs it a segment.
+ * in memory until the next commit or the next statement that may fail halfway, and each of these costs it a segment.
  */
 export function indexText(dataset: Dataset, report: number, terms: SearchTerms): void {
   const waiting = waitingOf(dataset);
   waiting.set(report, terms);
   if (waiting.size === FEWEST_TEXTS && readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
-  if (waiting.size >= TEXTS_AT_ONCE) writeEntries(dataset, waiting);
+}
+
+/** Whether so many reports wait for the index that they are to be written. */
+export function isIndexDue(dataset: Dataset): boolean {
+  return waitingOf(dataset).size >= TEXTS_AT_ONCE;
+}
+
+/** Writes the terms that wait, in parts: nothing else may be written until the last is done. */
+export function* indexInParts(dataset: Dataset): Generator<void> {
+  const waiting = waitingOf(dataset);
+  const common = readCommonTerms(dataset) ?? "";
+  const reports = [...waiting].sort(([a], [b]) => a - b);
+  waiting.clear();
+  for (const [at, [report, terms]] of reports.entries()) {
+    writeEntry(dataset, report, terms, common);
+    if (at % TEXTS_PER_PART === TEXTS_PER_PART - 1) yield;
+  }
 }
 
 /** Brings the index up to date with the reports: it has those that stand and none that is superseded. */
 export function finishIndex(dataset: Dataset): void {
-  const waiting = waitingOf(dataset);
-  if (readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
-  writeEntries(dataset, waiting);
+  if (readCommonTerms(dataset) === null) saveCommonTerms(dataset, waitingOf(dataset));
+  Array.from(indexInParts(dataset));
   const unwanted = listRows<{ id: number }>(dataset, UNWANTED_SQL);
   for (const { id } of unwanted) unindexText(dataset, id);
-  const common = readCommonTerms(dataset);
+  const common = readCommonTerms(dataset) ?? "";
   const dictionary = readDictionary(dataset.sqlite);
   for (const { id, body } of listRows<{ id: number; body: Uint8Array }>(dataset, MISSED_SQL)) {
-    waiting.set(id, searchTerms(unpackText(body, dictionary), common));
+    writeEntry(dataset, id, searchTerms(unpackText(body, dictionary), common), common);
   }
-  writeEntries(dataset, waiting);
 }
 
 /** Takes a report out of the index; the next finishIndex indexes it anew where it still stands. */
@@ -48,6 +62,7 @@ const COMMON_KEY = "common_terms";
 /** So many reports tell which terms are common. */
 const FEWEST_TEXTS = 256;
 const TEXTS_AT_ONCE = 8192;
+const TEXTS_PER_PART = 256;
 
 const UNWANTED_SQL = `SELECT id FROM report
 WHERE superseded = 1 AND EXISTS (SELECT 1 FROM search_text WHERE search_text.rowid = report.id)`;
@@ -70,24 +85,11 @@ function waitingOf(dataset: Dataset): Waiting {
 }
 
 /** One row of values at a time: with INSERT ... SELECT the index is flushed to disk after every row. */
-function writeEntries(dataset: Dataset, waiting: Waiting): void {
-  if (waiting.size === 0) return;
-  const common = readCommonTerms(dataset) ?? "";
+function writeEntry(dataset: Dataset, report: number, { terms, isEntry }: SearchTerms, common: string): void {
+  const keys = () => terms.split(" ").flatMap((term) => (term === "" ? [] : [termKey(term)]));
+  const entry = isEntry ? terms : indexEntry(keys(), common);
   const insert = prepared(dataset, "INSERT INTO search_text (rowid, terms) VALUES (?, ?)");
-  for (const report of [...waiting.keys()].sort((a, b) => a - b)) {
-    const { terms = "", isEntry = true } = waiting.get(report) ?? {};
-    const entry = isEntry
-      ? terms
-      : indexEntry(
-          terms
-            .split(" ")
-            .filter((term) => term !== "")
-            .map(termKey),
-          common,
-        );
-    insert.run(BigInt(report), `${marksOf(dataset, report)} ${entry}`);
-  }
-  waiting.clear();
+  insert.run(BigInt(report), `${marksOf(dataset, report)} ${entry}`);
 }
 
 type Marked = { readonly year: number; readonly themes: string } & Readonly<

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
@@ -13,42 +14,37 @@ setFlagsFromString("--no-allocation-site-pretenuring");
 
 /**
  * Takes files out of the list, reads them and yields what became of each, in the order given whatever thread is first. A
- * small corpus of text is read here and now; else batches go to `jobs` threads, never more of them ahead than the writer can soon take. A batch
- * that kills its thread, or takes too long, is read again file by file, so that only the file at fault is set aside.
+ * small corpus of text is read here and now; else batches go to `jobs` threads, never more of them ahead than the writer
+ * can soon take. A batch whose thread dies or takes too long is read again file by file, each alone in its thread, so
+ * that only the file at fault is set aside.
  */
 export async function* readFiles(
   files: FileTask[],
   context: ReadingContext,
   jobs: number | null,
 ): AsyncGenerator<readonly FileOutcome[]> {
-  const isSmallText = files.length <= 1000 && isText(files) && bytesOf(files) <= 16 * 2 ** 20;
-  const memory = isText(files) ? MEMORY_FOR_TEXT : MEMORY;
+  const isAllText = isText(files);
+  const isSmallText = files.length <= 1000 && isAllText && bytesOf(files) <= 16 * 2 ** 20;
   files.reverse();
   if (isSmallText && jobs === null) {
     for (let file = files.pop(); file !== undefined; file = files.pop()) yield await readFile(file, context);
     return;
   }
   const threads = jobs ?? availableParallelism();
-  const pool = new Piscina<Batch, FileOutcome[]>({
-    filename: new URL("./parse-thread.mjs", import.meta.url).href,
-    execArgv: [],
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: 10_000,
-    resourceLimits: memory,
-  });
-  const run = limitedTo(threads, (batch: Batch) =>
-    pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) }),
-  );
+  const memory = isAllText ? MEMORY_FOR_TEXT : MEMORY;
+  const single = threadPool(threads, 1, memory);
+  const batches = isAllText ? threadPool(threads, BATCHES_IN_LINE, memory) : single;
   try {
     const ahead: Promise<readonly FileOutcome[]>[] = [];
     for (const batch of toBatches(files)) {
-      ahead.push(readBatch({ files: batch, context }, run));
-      if (ahead.length > threads * 3) yield (await ahead.shift()) ?? [];
+      ahead.push(readBatch({ files: batch, context }, batches.run, single.run));
+      if (ahead.length <= threads * BATCHES_AHEAD) continue;
+      await setImmediate();
+      yield (await ahead.shift()) ?? [];
     }
     for (const outcomes of ahead) yield await outcomes;
   } finally {
-    await pool.destroy();
+    await Promise.all([batches.destroy(), single.destroy()]);
   }
 }
 
@@ -57,10 +53,35 @@ type Batch = { readonly files: readonly FileTask[]; readonly context: ReadingCon
 const FILES_PER_BATCH = 64;
 const BYTES_PER_BATCH = 2 ** 20;
 const SECONDS_PER_BATCH = 60;
+/** So many wait at each thread, which goes on with them while the writer is busy; only text is sure to be read soon. */
+const BATCHES_IN_LINE = 3;
+const BATCHES_AHEAD = 4;
 
 /** Megabytes that a thread may take. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
 const MEMORY_FOR_TEXT = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+
+/** Threads that begin when there is work, so many batches in line at each. */
+function threadPool(threads: number, inLine: number, resourceLimits: typeof MEMORY) {
+  let pool: Piscina<Batch, FileOutcome[]> | null = null;
+  const run: RunBatch = limitedTo(threads * inLine, (batch) => {
+    pool ??= new Piscina<Batch, FileOutcome[]>({
+      filename: new URL("./parse-thread.mjs", import.meta.url).href,
+      execArgv: [],
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: 10_000,
+      resourceLimits,
+      concurrentTasksPerWorker: inLine,
+      loadBalancer: (_, workers) => {
+        const [idlest] = workers.toSorted((a, b) => a.currentUsage - b.currentUsage);
+        return idlest !== undefined && idlest.currentUsage < inLine ? idlest : null;
+      },
+    });
+    return pool.run(batch, { signal: AbortSignal.timeout(SECONDS_PER_BATCH * 1000) });
+  });
+  return { run, destroy: async () => pool?.destroy() };
+}
 
 /** Text alone, told by name: other formats have readers that may run for long, and only a thread can be stopped. */
 function isText(files: readonly FileTask[]): boolean {
@@ -89,13 +110,16 @@ function* toBatches(files: FileTask[]): Generator<readonly FileTask[]> {
 
 type RunBatch = (batch: Batch) => Promise<FileOutcome[]>;
 
-async function readBatch({ files, context }: Batch, run: RunBatch): Promise<readonly FileOutcome[]> {
-  const first = await run({ files, context }).catch(failureOf);
-  if (Array.isArray(first)) return first;
+/** `runSingle` has its thread for itself. */
+async function readBatch({ files, context }: Batch, run: RunBatch, runSingle: RunBatch): Promise<FileOutcome[]> {
+  const outcomes = await run({ files, context }).catch(failureOf);
+  if (Array.isArray(outcomes)) return outcomes;
   const [only] = files;
-  if (only !== undefined && files.length === 1) return [setAside(only, only.path, null, "", { ok: false, ...first })];
-  const outcomes = await Promise.all(files.map((file) => readBatch({ files: [file], context }, run)));
-  return outcomes.flat();
+  if (only !== undefined && files.length === 1 && run === runSingle) {
+    return [setAside(only, only.path, null, "", { ok: false, ...outcomes })];
+  }
+  const singles = files.map((file) => readBatch({ files: [file], context }, runSingle, runSingle));
+  return (await Promise.all(singles)).flat();
 }
 
 /** Runs at most so many at a time: the clock of a batch starts when a thread is free for it. */

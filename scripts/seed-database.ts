@@ -138,6 +138,7 @@ async function writeFiles(
       else if (outcome.result.state === "quarantined") addOne(quarantined, outcome.result.reason);
     }
     context.commonTerms ??= readCommonTerms(dataset);
+    await writer.rest();
     voice.progress(read, all);
   }
   writer.finish();

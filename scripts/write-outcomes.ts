@@ -1,4 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { type Dataset, listRows, prepared } from "@/db/database";
+import { indexInParts, isIndexDue } from "@/db/index-texts";
 import type { PackedReport } from "@/db/pack-report";
 import { saveReport } from "@/db/save-report";
 import { deleteSource, saveSource } from "@/db/save-source";
@@ -9,14 +11,16 @@ import { sourcesOf } from "./stored-sources";
 export type Written = "stored" | "unchanged" | "duplicate" | "quarantined";
 
 /**
- * Gives a function that writes outcomes to the dataset in the order it gets them, many to a transaction. The same
- * content twice is one report: the first file stands for it. `finish` ends the last transaction.
+ * Writes outcomes to the dataset in the order it gets them, many to a transaction. The same content twice is one report:
+ * the first file stands for it. `rest` is to be called between them: it does what has gathered, and lets the process
+ * listen to its threads meanwhile. `finish` ends the last transaction.
  */
 export function outcomeWriter(dataset: Dataset) {
   let pending = 0;
   let archive: string | null = null;
   const begin = (): void => {
     if (pending === 0) dataset.sqlite.exec("BEGIN");
+    pending += 1;
   };
   const finish = (): void => {
     if (pending > 0) dataset.sqlite.exec("COMMIT");
@@ -27,11 +31,16 @@ export function outcomeWriter(dataset: Dataset) {
     const sameArchive = outcome.archive !== null && outcome.archive === archive;
     archive = outcome.archive;
     const written = writeOutcome(dataset, outcome, !sameArchive);
-    pending += 1;
     if (pending === OUTCOMES_PER_TRANSACTION) finish();
     return written;
   };
-  return { write, finish };
+  const rest = async (): Promise<void> => {
+    if (!isIndexDue(dataset)) return;
+    begin();
+    for (const _ of indexInParts(dataset)) await setImmediate();
+    finish();
+  };
+  return { write, rest, finish };
 }
 
 const OUTCOMES_PER_TRANSACTION = 1000;

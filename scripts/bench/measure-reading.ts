@@ -76,6 +76,7 @@ async function writeAll(database: string, tasks: readonly FileTask[], read: Read
   for await (const outcomes of read(context)) {
     for (const outcome of outcomes) writer.write(outcome);
     context.commonTerms ??= readCommonTerms(dataset);
+    await writer.rest();
   }
   writer.finish();
   dataset.sqlite.close();
