@@ -12,6 +12,7 @@ import {
   listUnknownAcknowledged,
   saveAcknowledged,
 } from "@/db/save-acknowledged";
+import { setGeneratedAside } from "@/db/set-generated-aside";
 import { settleNeighbours } from "@/db/settle-neighbours";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import { gatherInputs } from "./gather-inputs";
@@ -67,11 +68,18 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
     for (const { root, path } of forgotten) forgetFile(dataset, root, path);
     const commonTerms = readCommonTerms(dataset);
     const context: ReadingContext = { aliases, dictionary: readDictionary(dataset.sqlite), commonTerms };
-    const counts = await writeFiles(dataset, context, options.jobs, plan, voice);
+    const { generated, ...written } = await writeFiles(dataset, context, options.jobs, plan, voice);
+    let counts: Counts = written;
     if (counts.stored + counts.unchanged + counts.duplicate === 0) throw nothingReadable(options, counts);
     if (wasDemonstration && !options.fresh) {
       const removed = deleteDemonstration(dataset, roots);
       if (removed > 0) voice.say(`the demonstration's ${removed} reports have made way`);
+    }
+    const setAside = setGeneratedAside(dataset);
+    if (setAside > 0) {
+      voice.say(`${setAside} generated reports are set aside: they are never kept beside real ones`);
+      const quarantined = generated > 0 ? { ...counts.quarantined, generated } : counts.quarantined;
+      counts = { ...counts, stored: counts.stored - generated, quarantined };
     }
     const beside = settleNeighbours(dataset, readGazetteer());
     if (beside > 0) voice.say(`${beside} reports placed by their neighbours`);
@@ -118,11 +126,12 @@ async function writeFiles(
   jobs: number | null,
   plan: SeedPlan,
   voice: SeedVoice,
-): Promise<Counts> {
+): Promise<Counts & { readonly generated: number }> {
   const writer = outcomeWriter(dataset);
   const counts = { stored: 0, unchanged: plan.unchanged, duplicate: 0 };
   const quarantined: Partial<Record<QuarantineReason, number>> = {};
   let files = plan.unchanged;
+  let generated = 0;
   const all = plan.tasks.length;
   let read = 0;
   let latest = "";
@@ -135,6 +144,7 @@ async function writeFiles(
       if (file !== latest) read += 1;
       latest = file;
       if (written !== "quarantined") counts[written] += 1;
+      if (written === "stored" && outcome.result.state === "read" && outcome.result.demonstration) generated += 1;
       else if (outcome.result.state === "quarantined") addOne(quarantined, outcome.result.reason);
     }
     context.commonTerms ??= readCommonTerms(dataset);
@@ -142,7 +152,7 @@ async function writeFiles(
     voice.progress(read, all);
   }
   writer.finish();
-  return { files, ...counts, quarantined };
+  return { files, ...counts, quarantined, generated };
 }
 
 function addOne(counts: Partial<Record<QuarantineReason, number>>, reason: QuarantineReason): void {

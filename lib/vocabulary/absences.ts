@@ -100,6 +100,7 @@ export const QUARANTINE_REASONS = {
     zh: "县级报告，只与各乡镇之和核对",
     en: "a county's report: only held against the sum of its townships",
   },
+  generated: { zh: "生成的演示报告，不与真实报告并存", en: "a generated report, never kept beside real ones" },
   unreadable: { zh: "无法读取", en: "unreadable" },
   encrypted: { zh: "文件已加密", en: "encrypted" },
   too_large: { zh: "文件过大", en: "too large" },

@@ -190,6 +190,22 @@ test("the demonstration makes way for real reports", async () => {
   expect(readDatasetKey(openDatasetForReading(database), "demonstration")).toBe("0");
 });
 
+test("generated reports are set aside where real ones are", async () => {
+  const folder = temporaryFolder();
+  const database = join(folder, "test.db");
+  const [path = "", ...others] = writeSample(join(folder, "corpus"), 2);
+  const text = readFileSync(join(folder, "corpus", path), "utf8");
+  writeTo(folder, "corpus/own.txt", text.slice(text.indexOf("\n") + 1));
+  const generated = 1 + others.length;
+  expect(await seed(database, [join(folder, "corpus")])).toMatchObject({
+    stored: 1,
+    reports: 1,
+    quarantined: { generated },
+  });
+  expect(readDatasetKey(openDatasetForReading(database), "demonstration")).toBe("0");
+  expect(await seed(database, [join(folder, "corpus")])).toMatchObject({ stored: 0, unchanged: generated + 1 });
+});
+
 test.each([false, true])("a file that is no database of this program is left alone (fresh: %s)", async (fresh) => {
   const folder = temporaryFolder();
   writeSample(join(folder, "corpus"), 1);
