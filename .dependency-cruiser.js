@@ -75,8 +75,14 @@ export default {
     law(
       "seed-never-renders",
       "Scripts write the database; they draw nothing.",
-      { path: "^scripts/" },
+      { path: "^scripts/", pathNot: "^scripts/serve/" },
       { path: within("app", "lib/charts") },
+    ),
+    law(
+      "serving-reads-addresses",
+      "What serves finds the page that an address asks for, as proxy.ts does; the page draws itself.",
+      { path: "^scripts/serve/" },
+      { path: within("app", "lib/charts"), pathNot: "^app/_address/" },
     ),
     law("nothing-imports-scripts", "A script is an entrance.", { path: "^(app|db|lib)/" }, { path: "^scripts/" }),
     law(

@@ -4,11 +4,14 @@ const headers = [
   { key: "X-Frame-Options", value: "DENY" },
 ];
 
+const build = Date.now().toString(36);
+
 /** @type {import("next").NextConfig} */
 export default {
   // `npm run build` leaves a server that runs without this checkout; `npm start` serves with scripts/serve.ts.
   ...(process.env.STANDALONE === "1" ? { output: "standalone" } : {}),
-  env: { GONGKAI_BUILD: Date.now().toString(36) },
+  env: { GONGKAI_BUILD: build },
+  generateBuildId: () => build,
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3"],
   // Types are checked by `npm test`; a build only needs to be quick.

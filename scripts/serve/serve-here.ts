@@ -3,14 +3,17 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { pageListener } from "./page-listener";
 import { siteListener } from "./site-listener";
 
 /** Serves the built site in this process until it is told to stop; requests under way are answered. */
 export async function serveHere(port: number, cacheBytes: number): Promise<void> {
-  const site = next({ dev: false, dir: fileURLToPath(new URL("../../", import.meta.url)), port, quiet: true });
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const site = next({ dev: false, dir: root, port, quiet: true });
   await site.prepare();
   const handler = site.getRequestHandler();
-  const server = createServer(siteListener((request, response) => handler(request, response), cacheBytes));
+  const pages = pageListener((request, response) => handler(request, response), root);
+  const server = createServer(siteListener(pages, cacheBytes));
   server.keepAliveTimeout = 65_000;
   await once(server.listen(port), "listening");
   if (cluster.isPrimary) console.info(`serving http://localhost:${port}`);
