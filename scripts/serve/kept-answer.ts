@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Encoding } from "@/lib/view/accepted-encoding";
 import { FOR_EVERYBODY, FOR_ONE_READER } from "@/lib/view/cache-control";
+import { placeMarkup } from "@/lib/view/held-markup";
 import { nonceToHashes } from "./content-policy";
 import type { RenderedAnswer } from "./rendered-answer";
 
@@ -31,7 +32,7 @@ export async function renderedToKept(
   if (type.startsWith("text/html")) {
     const { html, policy } = nonceToHashes(body.toString("utf8"), String(headers["content-security-policy"] ?? ""));
     if (policy !== "") headers["content-security-policy"] = policy;
-    body = Buffer.from(html);
+    body = Buffer.from(placeMarkup(html, rendered.aside));
   }
   if (headers["cache-control"] === FOR_ONE_READER && isOwnName) headers["cache-control"] = FOR_EVERYBODY;
   if (COMPRESSED_WELL.test(type)) {
