@@ -1,4 +1,4 @@
-import { listRows, oncePerDataset, readDatasetKey } from "../database";
+import { listRows, NoDataset, oncePerDataset, readDatasetKey } from "../database";
 
 /** What stands in the footer of every page and under /healthz. */
 export type DatasetSummary = {
@@ -24,3 +24,13 @@ export const datasetSummary: () => DatasetSummary = oncePerDataset((dataset) => 
     years: years.map(({ year }) => year),
   };
 });
+
+/** The same, or null where there is no dataset that this program reads. */
+export function findDatasetSummary(): DatasetSummary | null {
+  try {
+    return datasetSummary();
+  } catch (error) {
+    if (error instanceof NoDataset) return null;
+    throw error;
+  }
+}

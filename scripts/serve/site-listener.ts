@@ -36,6 +36,7 @@ export function siteListener(next: RequestListener, mostBytes: number): RequestL
     const dataset = findDataset();
     if (!SCHEME.test(String(request.headers["x-forwarded-proto"] ?? "http")))
       delete request.headers["x-forwarded-proto"];
+    if (dataset === null && !NEEDS_NONE.test(request.url ?? "/")) return refuse(503, NO_DATASET, response);
     if (!isKeptKind(request)) return passOn(next, dataset, request, response);
     if (dataset !== shown) {
       answers.clear();
@@ -60,6 +61,9 @@ function isKeptKind({ method, url = "/", headers }: IncomingMessage): boolean {
 }
 
 const STREAMED = /^\/(?:extract\/|healthz|(?:en\/)?(?:search|townships)\.csv)/;
+
+/** Files of the build, and routes that say themselves that there is no dataset. */
+const NEEDS_NONE = /^\/(?:_next\/|icon\.svg|extract\/|healthz)/;
 
 const SCHEME = /^https?$/;
 
@@ -88,22 +92,38 @@ function passOn(
   inDataset(dataset, async () => next(request, response)).catch((error: unknown) => fail(error, response));
 }
 
-/** Without a dataset pages say so themselves. */
 function inDataset<Value>(dataset: Dataset | null, work: () => Promise<Value>): Promise<Value> {
   return dataset === null ? work() : withDataset(dataset, work);
 }
 
+/** The newest dataset; null, with the reason in the log, where none can be read. */
 function findDataset(): Dataset | null {
   try {
     return newestDataset();
   } catch (error) {
-    if (error instanceof NoDataset) return null;
-    throw error;
+    if (!(error instanceof NoDataset) && !isOfDatabase(error)) throw error;
+    console.error(error instanceof NoDataset ? error.message : error);
+    return null;
   }
 }
 
 function fail(error: unknown, response: ServerResponse): void {
   console.error(error);
   if (response.headersSent) response.destroy();
-  else response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("the page could not be made\n");
+  else if (isOfDatabase(error)) refuse(503, NO_DATASET, response);
+  else refuse(500, "the page could not be made", response);
+}
+
+const NO_DATASET = "no database can be read: make it with npm run seed -- PATH (the log of the server says why)";
+
+/** Whether SQLite could not read its file. */
+function isOfDatabase(error: unknown): boolean {
+  return error instanceof Error && "code" in error && UNREADABLE.test(String(error.code));
+}
+
+const UNREADABLE = /^SQLITE_(?:CORRUPT|NOTADB|IOERR|CANTOPEN)/;
+
+function refuse(status: number, words: string, response: ServerResponse): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(`${words}\n`);
 }
