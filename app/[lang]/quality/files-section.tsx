@@ -3,16 +3,14 @@ import { QUALITY_COPY } from "@/lib/view/copy/quality-copy";
 import { formatNumber } from "@/lib/view/format";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 import type { Quality } from "./load-quality";
+import { QualityChapter } from "./quality-chapter";
 
 /** What became of every file, and by name those that were set aside. */
 export function FilesSection({ quality, language }: { readonly quality: Quality; readonly language: Language }) {
   const { stored, others, setAside } = quality.files;
   const all = others.reduce((sum, row) => (row.state === "quarantined" ? sum + row.files : sum), 0);
   return (
-    <section aria-labelledby="files">
-      <h2 className="mt-10 mb-2" id="files">
-        {QUALITY_COPY.filesHeading[language]}
-      </h2>
+    <QualityChapter id="files" language={language}>
       <p className="soft small">{QUALITY_COPY.filesWhole[language]}</p>
       <table className="plain">
         <thead>
@@ -74,6 +72,6 @@ export function FilesSection({ quality, language }: { readonly quality: Quality;
           </div>
         </>
       )}
-    </section>
+    </QualityChapter>
   );
 }

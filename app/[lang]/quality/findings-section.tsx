@@ -6,6 +6,7 @@ import { CHECKS } from "@/lib/vocabulary/checks";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FindingsTable } from "../../_components/findings-table";
 import type { Quality } from "./load-quality";
+import { QualityChapter } from "./quality-chapter";
 
 /** The findings of the selection, a page at a time. */
 export function FindingsSection({ quality, language }: { readonly quality: Quality; readonly language: Language }) {
@@ -15,10 +16,7 @@ export function FindingsSection({ quality, language }: { readonly quality: Quali
     `${pageAddress(language, "/quality", parameters)}#findings`;
   const spoken = scope.years === null ? QUALITY_COPY.allYears[language] : yearWords(years);
   return (
-    <section aria-labelledby="findings">
-      <h2 className="mt-10 mb-2" id="findings">
-        {QUALITY_COPY.findingsHeading[language]}
-      </h2>
+    <QualityChapter id="findings" language={language}>
       {check !== null && (
         <p>
           <code>{check}</code> {CHECKS[check][language]}
@@ -50,6 +48,6 @@ export function FindingsSection({ quality, language }: { readonly quality: Quali
         )}{" "}
         {after !== null && <a href={address(filters)}>{QUALITY_COPY.first[language]}</a>}
       </p>
-    </section>
+    </QualityChapter>
   );
 }

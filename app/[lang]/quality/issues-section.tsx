@@ -4,6 +4,7 @@ import { formatNumber } from "@/lib/view/format";
 import { scopeParameters } from "@/lib/view/scope";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 import type { Quality } from "./load-quality";
+import { QualityChapter } from "./quality-chapter";
 
 type IssuesProps = { readonly quality: Quality; readonly language: Language };
 
@@ -11,10 +12,7 @@ type IssuesProps = { readonly quality: Quality; readonly language: Language };
 export function IssuesSection({ quality, language }: IssuesProps) {
   const { issues, scope } = quality;
   return (
-    <section aria-labelledby="issues">
-      <h2 className="mt-10 mb-2" id="issues">
-        {QUALITY_COPY.issuesHeading[language]}
-      </h2>
+    <QualityChapter id="issues" language={language}>
       <p className="soft small">
         {QUALITY_COPY.issuesNote[language]}{" "}
         <a href={extractAddress("issues", scopeParameters(scope), language)}>{QUALITY_COPY.csv[language]}</a>
@@ -27,7 +25,7 @@ export function IssuesSection({ quality, language }: IssuesProps) {
           <ByFile quality={quality} language={language} />
         </>
       )}
-    </section>
+    </QualityChapter>
   );
 }
 

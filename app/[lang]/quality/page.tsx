@@ -7,6 +7,7 @@ import { scopeParameters } from "@/lib/view/scope";
 import { type RawParameters, requireParameters } from "../../_address/read-parameters";
 import { pageLanguage } from "../../_components/page-language";
 import { ScopeChoices } from "../../_components/scope-choices";
+import { WrittenOnce } from "../../_markup/written-once";
 import { ChecksTable } from "./checks-table";
 import { CoverageSection } from "./coverage-section";
 import { FilesSection } from "./files-section";
@@ -14,6 +15,7 @@ import { FindingsSection } from "./findings-section";
 import { IssuesSection } from "./issues-section";
 import { loadQuality } from "./load-quality";
 import { PlacesSection } from "./places-section";
+import { CHAPTERS, QualityChapter } from "./quality-chapter";
 import { QualityFilters } from "./quality-filters";
 import { qualityParameters } from "./search-params";
 import { TablesSection } from "./tables-section";
@@ -44,43 +46,30 @@ export default async function QualityPage({ params, searchParams }: Props) {
   const quality = loadQuality({ place: outcome.place, years: year, check, after }, outcome.key);
   const csv = pageAddress(language, "/quality/checks.csv", scopeParameters(quality.scope));
   return (
-    <>
+    <WrittenOnce className="contents">
       <h1 className="mt-8">{QUALITY_COPY.title[language]}</h1>
       <p className="prose">{QUALITY_COPY.intro[language]}</p>
       <QualityFilters quality={quality} language={language} />
       <p className="small controls">
-        {CHAPTERS.map(([id, word], index) => (
+        {CHAPTERS.map((id, index) => (
           <span key={id}>
             {index > 0 && " · "}
-            <a href={`#${id}`}>{QUALITY_COPY[word][language]}</a>
+            <a href={`#${id}`}>{QUALITY_COPY[`${id}Heading`][language]}</a>
           </span>
         ))}
       </p>
       <FilesSection quality={quality} language={language} />
       <TablesSection quality={quality} language={language} />
       <IssuesSection quality={quality} language={language} />
-      <section aria-labelledby="checks">
-        <h2 className="mt-10 mb-2" id="checks">
-          {QUALITY_COPY.checksHeading[language]}
-        </h2>
+      <QualityChapter id="checks" language={language}>
         <p className="soft small">
           {QUALITY_COPY.checksNote[language]} <a href={csv}>{QUALITY_COPY.csv[language]}</a>
         </p>
         <ChecksTable quality={quality} language={language} />
-      </section>
+      </QualityChapter>
       <FindingsSection quality={quality} language={language} />
       <PlacesSection quality={quality} language={language} />
       <CoverageSection quality={quality} language={language} />
-    </>
+    </WrittenOnce>
   );
 }
-
-const CHAPTERS = [
-  ["files", "filesHeading"],
-  ["tables", "tablesHeading"],
-  ["issues", "issuesHeading"],
-  ["checks", "checksHeading"],
-  ["findings", "findingsHeading"],
-  ["places", "placesHeading"],
-  ["coverage", "coverageHeading"],
-] as const;

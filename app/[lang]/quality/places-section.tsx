@@ -5,6 +5,7 @@ import { candidateWords, openPlaceClue, openPlaceWords } from "@/lib/view/open-p
 import { scopeParameters } from "@/lib/view/scope";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import type { Quality } from "./load-quality";
+import { QualityChapter } from "./quality-chapter";
 
 /** Reports whose place is unresolved or inferred, with the clue and the candidates. */
 export function PlacesSection({ quality, language }: { readonly quality: Quality; readonly language: Language }) {
@@ -14,10 +15,7 @@ export function PlacesSection({ quality, language }: { readonly quality: Quality
   const all = counts.reduce((sum, row) => sum + row.reports, 0);
   const heads = ["report", "confidence", "place", "clue", "candidates", "file"] as const;
   return (
-    <section aria-labelledby="places">
-      <h2 className="mt-10 mb-2" id="places">
-        {QUALITY_COPY.placesHeading[language]}
-      </h2>
+    <QualityChapter id="places" language={language}>
       <p className="soft small">{QUALITY_COPY.placesNote[language]}</p>
       {rows.length === 0 ? (
         <p className="soft">{QUALITY_COPY.noOpenPlaces[language]}</p>
@@ -69,6 +67,6 @@ export function PlacesSection({ quality, language }: { readonly quality: Quality
           </div>
         </>
       )}
-    </section>
+    </QualityChapter>
   );
 }

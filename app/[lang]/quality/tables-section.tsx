@@ -5,6 +5,7 @@ import { scopeParameters } from "@/lib/view/scope";
 import type { TablesRead } from "@/lib/view/tables-read";
 import { codeLabel, type Language } from "@/lib/vocabulary/code-labels";
 import type { Quality } from "./load-quality";
+import { QualityChapter } from "./quality-chapter";
 
 type Words = keyof typeof QUALITY_COPY & ("year" | "table" | "reports");
 
@@ -21,10 +22,7 @@ export function TablesSection({ quality, language }: { readonly quality: Quality
   }));
   const { allComplete, somePartial, noTable } = QUALITY_COPY;
   return (
-    <section aria-labelledby="tables">
-      <h2 className="mt-10 mb-2" id="tables">
-        {QUALITY_COPY.tablesHeading[language]}
-      </h2>
+    <QualityChapter id="tables" language={language}>
       <CountTable
         head="year"
         columns={[QUALITY_COPY.reports, allComplete, somePartial, noTable].map((words) => words[language])}
@@ -35,7 +33,7 @@ export function TablesSection({ quality, language }: { readonly quality: Quality
         <a href={extractAddress("coverage", scopeParameters(scope), language)}>{QUALITY_COPY.csv[language]}</a>
       </p>
       {tables !== null && <TablesByKind tables={tables} language={language} />}
-    </section>
+    </QualityChapter>
   );
 }
 

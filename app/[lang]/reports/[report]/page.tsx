@@ -44,7 +44,7 @@ export default async function ReportPage({ params }: Props) {
   const names = narrativeNames(narrative);
   const owned = findings.map((finding) => ({ ...finding, reportId: report.reportId, year: report.year }));
   return (
-    <>
+    <WrittenOnce className="contents">
       <PlacePath agency={agency} language={language} />
       <h1>{REPORT_COPY.title[language](agency.name, report.year)}</h1>
       {report.superseded === 1 && <p className="attention">{REPORT_COPY.superseded[language]}</p>}
@@ -68,9 +68,9 @@ export default async function ReportPage({ params }: Props) {
       <p className="soft small mb-4">{REPORT_COPY[figures.length === 0 ? "noForm" : "formKey"][language]}</p>
       {figures.length > 0 &&
         TABLES.map((table) => (
-          <WrittenOnce key={table.code}>
+          <div key={table.code}>
             <FormSection table={table} figures={figures} language={language} />
-          </WrittenOnce>
+          </div>
         ))}
       <h2 className="mt-10 mb-3" id="findings">
         {REPORT_COPY.findings[language]}
@@ -95,7 +95,7 @@ export default async function ReportPage({ params }: Props) {
       <p className="soft small mb-4">{REPORT_COPY.textNote[language]}</p>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="report-text" lang="zh-CN">
-          <WrittenOnce>
+          <div>
             {blocks.map((block) =>
               block.table ? (
                 <TextTable key={block.start} label={REPORT_COPY.tableInText[language]}>
@@ -105,7 +105,7 @@ export default async function ReportPage({ params }: Props) {
                 <MarkedText key={block.start} nodes={block.nodes} names={names} />
               ),
             )}
-          </WrittenOnce>
+          </div>
         </div>
         <aside aria-label={REPORT_COPY.narrative[language]} className="order-first lg:order-none">
           <div className="read-from-text">
@@ -113,6 +113,6 @@ export default async function ReportPage({ params }: Props) {
           </div>
         </aside>
       </div>
-    </>
+    </WrittenOnce>
   );
 }
