@@ -5,6 +5,7 @@ import { OVERVIEW_COPY } from "@/lib/view/copy/overview-copy";
 import { formatNumber } from "@/lib/view/format";
 import { placeWords, scopeParameters, yearWords } from "@/lib/view/scope";
 import { type RawParameters, requireParameters } from "../_address/read-parameters";
+import { FigureMultiples } from "../_components/figure-multiples";
 import { FigureView } from "../_components/figure-view";
 import { pageLanguage } from "../_components/page-language";
 import { ScopeFilters } from "../_components/scope-filters";
@@ -70,11 +71,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           </div>
           <h2 className="mt-10 mb-1">{OVERVIEW_COPY.disputeChapter[language]}</h2>
           <p className="soft small prose mb-3">{OVERVIEW_COPY.disputesNote[language]}</p>
-          <div className="multiples">
-            {overview.disputes.map((figure) => (
-              <FigureView key={figure.id} figure={figure} {...shown} format="small" download={download(figure.id)} />
-            ))}
-          </div>
+          <FigureMultiples figures={overview.disputes} language={language} download={download} />
           <h2 className="mt-10 mb-3">{OVERVIEW_COPY.problemChapter[language]}</h2>
           <FigureView figure={overview.themes} {...shown} download={download("overview.themes")} />
           <CoverageChapter overview={overview} />

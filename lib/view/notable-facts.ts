@@ -101,17 +101,18 @@ function mostFindings(reports: readonly ScopeReport[], language: Language): Nota
   };
 }
 
-/** The report with the largest value above zero; the first of several. */
+/** The report with the largest value above zero; the first of several. Reports without a value take no part. */
 function largestBy(
   reports: readonly ScopeReport[],
   figureOf: (report: ScopeReport) => number | null,
 ): { readonly report: ScopeReport; readonly value: number } | null {
-  let largest: { readonly report: ScopeReport; readonly value: number } | null = null;
-  for (const report of reports) {
+  const told = reports.flatMap((report) => {
     const value = figureOf(report);
-    if (value !== null && value > (largest?.value ?? 0)) largest = { report, value };
-  }
-  return largest;
+    return value === null || value <= 0 ? [] : [{ report, value }];
+  });
+  const [first, ...others] = told;
+  if (first === undefined) return null;
+  return others.reduce((largest, own) => (own.value > largest.value ? own : largest), first);
 }
 
 function isSome(value: number | null): boolean {

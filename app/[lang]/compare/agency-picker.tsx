@@ -18,34 +18,8 @@ export function AgencyPicker({ a, b, year, language }: PickerProps) {
       {a !== null && <input type="hidden" name="a" value={a.agencyId} />}
       {b !== null && <input type="hidden" name="b" value={b.agencyId} />}
       {year !== null && <input type="hidden" name="year" value={year} />}
-      <label>
-        <span>
-          <span className="side-a">● {COMPARE_COPY.sideA[language]}</span>
-          {a !== null && ` ${a.name}`}
-        </span>
-        <input
-          type="search"
-          name="find_a"
-          list="agencies"
-          maxLength={40}
-          placeholder={COMPARE_COPY.find[language]}
-          data-suggest-field="a"
-        />
-      </label>
-      <label>
-        <span>
-          <span className="side-b">◇ {COMPARE_COPY.sideB[language]}</span>
-          {b !== null && ` ${b.name}`}
-        </span>
-        <input
-          type="search"
-          name="find_b"
-          list="agencies"
-          maxLength={40}
-          placeholder={COMPARE_COPY.find[language]}
-          data-suggest-field="b"
-        />
-      </label>
+      <SideField side="a" chosen={a} language={language} />
+      <SideField side="b" chosen={b} language={language} />
       <datalist id="agencies">
         {suggestions(a ?? b).map((row) => (
           <option key={row.agencyId} value={`${row.name} ${row.county ?? ""}`.trim()} />
@@ -58,6 +32,30 @@ export function AgencyPicker({ a, b, year, language }: PickerProps) {
         </a>
       )}
     </form>
+  );
+}
+
+type SideFieldProps = { readonly side: "a" | "b"; readonly chosen: Agency | null; readonly language: Language };
+
+/** The field of one side, under its sign and the name of whom it has chosen. */
+function SideField({ side, chosen, language }: SideFieldProps) {
+  return (
+    <label>
+      <span>
+        <span className={`side-${side}`}>
+          {side === "a" ? "●" : "◇"} {COMPARE_COPY[side === "a" ? "sideA" : "sideB"][language]}
+        </span>
+        {chosen !== null && ` ${chosen.name}`}
+      </span>
+      <input
+        type="search"
+        name={`find_${side}`}
+        list="agencies"
+        maxLength={40}
+        placeholder={COMPARE_COPY.find[language]}
+        data-suggest-field={side}
+      />
+    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import { compareThemes } from "@/lib/view/compare-themes";
 import type { ComparedYears } from "@/lib/view/compared-years";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { FigureMultiples } from "../../_components/figure-multiples";
 import { FigureView } from "../../_components/figure-view";
 import { ComparabilityStrip } from "./comparability-strip";
 import { yearParameters } from "./compare-address";
@@ -45,17 +46,7 @@ export function Comparison({ a, b, compared, language }: ComparisonProps) {
       <ComparabilityStrip rows={comparability(a, b, compared, language)} language={language} />
       <Differences a={a} b={b} compared={compared} download={download("compare.differences")} language={language} />
       <Heading words={COMPARE_COPY[overYears ? "multiples" : "measures"][language]} />
-      <div className="multiples">
-        {measures.map((figure) => (
-          <FigureView
-            key={figure.id}
-            figure={figure}
-            language={language}
-            format="small"
-            download={download(figure.id)}
-          />
-        ))}
-      </div>
+      <FigureMultiples figures={measures} language={language} download={download} />
       <Heading words={COMPARE_COPY.outcomes[language]} />
       <div className="grid gap-8 md:grid-cols-2">
         {outcomes.map((figure, index) => (

@@ -17,26 +17,20 @@ export function YearChoice({ a, b, compared, language }: YearChoiceProps) {
   const shared = isOneAgency ? [] : sharedYears(a.years, b.years);
   const address = (years: ComparedYears) => comparisonAddress({ a, b }, years, language);
   const same = compared.a === compared.b;
-  const perSide = (
-    <>
+  const perSide = (["a", "b"] as const).map((key) => {
+    const side = { a, b }[key];
+    return (
       <YearLinks
-        label={COMPARE_COPY.yearOfSide[language](COMPARE_COPY.sideA[language], a.name)}
-        sign="●"
-        className="side-a"
-        years={yearsHeld(a.years)}
-        chosen={compared.a}
-        address={(year) => address({ ...compared, a: year })}
+        key={key}
+        label={COMPARE_COPY.yearOfSide[language](COMPARE_COPY[key === "a" ? "sideA" : "sideB"][language], side.name)}
+        sign={key === "a" ? "●" : "◇"}
+        className={`side-${key}`}
+        years={yearsHeld(side.years)}
+        chosen={compared[key]}
+        address={(year) => address({ ...compared, [key]: year })}
       />
-      <YearLinks
-        label={COMPARE_COPY.yearOfSide[language](COMPARE_COPY.sideB[language], b.name)}
-        sign="◇"
-        className="side-b"
-        years={yearsHeld(b.years)}
-        chosen={compared.b}
-        address={(year) => address({ ...compared, b: year })}
-      />
-    </>
-  );
+    );
+  });
   return (
     <nav className="year-choice controls" aria-label={COMPARE_COPY.year[language]}>
       {shared.length > 0 && (

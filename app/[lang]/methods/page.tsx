@@ -4,10 +4,11 @@ import { METHODS_TEXT, REFERENCE_COPY } from "@/lib/view/copy/reference-copy";
 import { STATUSES } from "@/lib/vocabulary/absences";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { DERIVED_MEASURES } from "@/lib/vocabulary/derived-measures";
+import { SHOWN_MEASURES } from "@/lib/vocabulary/shown-measures";
 import { THEMES } from "@/lib/vocabulary/themes";
 import { pageLanguage } from "../../_components/page-language";
 import { ChecksOfCatalogue } from "./checks-of-catalogue";
-import { ShownMeasuresTable } from "./shown-measures-table";
+import { MeasuresTable } from "./measures-table";
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -34,30 +35,14 @@ export default async function MethodsPage({ params }: Props) {
         ))}
       </dl>
       <Chapter word="editions" language={language} />
-      <ShownMeasuresTable language={language} />
+      <section aria-labelledby="measures">
+        <h2 className="mt-8" id="measures">
+          {REFERENCE_COPY.shown[language]}
+        </h2>
+        <MeasuresTable measures={SHOWN_MEASURES} anchor="measure-" language={language} />
+      </section>
       <h2 className="mt-8">{REFERENCE_COPY.derived[language]}</h2>
-      <div className="scroll">
-        <table className="plain">
-          <thead>
-            <tr>
-              {(["measure", "definition", "caveat"] as const).map((word) => (
-                <th key={word} scope="col">
-                  {REFERENCE_COPY[word][language]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(DERIVED_MEASURES).map(([code, row]) => (
-              <tr key={code}>
-                <th scope="row">{row[language]}</th>
-                <td>{row.definition[language]}</td>
-                <td>{row.caveat[language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MeasuresTable measures={DERIVED_MEASURES} language={language} />
       <ChecksOfCatalogue language={language} />
       <h2 className="mt-8">{REFERENCE_COPY.themesHeading[language]}</h2>
       <ul className="columns-2 sm:columns-3 list-none p-0">

@@ -19,7 +19,7 @@ import { townshipMeasures } from "@/lib/view/township-measures";
 import { townshipOutcomes } from "@/lib/view/township-outcomes";
 import { wordingFigure } from "@/lib/view/wording-figure";
 import { BalanceTable } from "../../../_components/balance-table";
-import { FigureView } from "../../../_components/figure-view";
+import { FigureMultiples } from "../../../_components/figure-multiples";
 import { FindingList } from "../../../_components/finding-list";
 import { loadAgencyYears } from "../../../_components/load-agency-years";
 import { loadCountyMedians } from "../../../_components/load-county-medians";
@@ -52,6 +52,10 @@ export default async function TownshipPage({ params }: Props) {
     return report === undefined ? [] : [{ ...finding, reportId: report.reportId, year: report.year }];
   });
   const around = loadCountyMedians(agency);
+  const figures = [
+    ...TOWNSHIP_MEASURES.map((measure) => townshipFigure(years, measure, agency.agencyId, language, around)),
+    townshipOutcomes(years, agency.agencyId, language),
+  ];
   const requests = requestsOverYears(current);
   const held = current.map((report) => report.year);
   const download = (figure: string) => pageAddress(language, `/figures/${figure}.csv`, { agency: agency.agencyId });
@@ -92,26 +96,7 @@ export default async function TownshipPage({ params }: Props) {
         <a href={extractAddress("facts", { agency: agency.agencyId }, language)}>{TOWNSHIP_COPY.extract[language]}</a>
       </p>
       {heading("figures", "figures")}
-      <div className="multiples">
-        {TOWNSHIP_MEASURES.map((measure) => {
-          const figure = townshipFigure(years, measure, agency.agencyId, language, around);
-          return (
-            <FigureView
-              key={figure.id}
-              figure={figure}
-              language={language}
-              format="small"
-              download={download(figure.id)}
-            />
-          );
-        })}
-        <FigureView
-          figure={townshipOutcomes(years, agency.agencyId, language)}
-          language={language}
-          format="small"
-          download={download("township.outcomes")}
-        />
-      </div>
+      <FigureMultiples figures={figures} language={language} download={download} />
       {heading("balance", "balance")}
       <BalanceTable rows={runningBalance(years, language)} language={language} />
       {csvLink(download("township.balance"))}
