@@ -1,8 +1,8 @@
 import { type Dataset, prepared } from "./database";
 import { manifestPrint, packManifest, type ToldTwice } from "./pack-manifest";
+import type { source } from "./report-schema";
 import { deleteReport } from "./save-report";
 import { saveWord, saveWordOrNull } from "./save-word";
-import type { source } from "./schema";
 
 /** A row of `source` without its id; `manifest` is the JSON of a ManifestRow. */
 export type SourceRow = Readonly<Omit<typeof source.$inferSelect, "id">>;

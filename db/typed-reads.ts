@@ -1,12 +1,11 @@
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import type { Dataset } from "./database";
-import * as schema from "./schema";
 
 /** The dataset for reads that Drizzle types; apart from database.ts, as loading Drizzle takes a command's start twice as long. */
-export function typedReads({ sqlite }: Dataset): BetterSQLite3Database<typeof schema> {
-  const made = READS.get(sqlite) ?? drizzle(sqlite, { schema });
+export function typedReads({ sqlite }: Dataset): BetterSQLite3Database {
+  const made = READS.get(sqlite) ?? drizzle(sqlite);
   READS.set(sqlite, made);
   return made;
 }
 
-const READS = new WeakMap<Dataset["sqlite"], BetterSQLite3Database<typeof schema>>();
+const READS = new WeakMap<Dataset["sqlite"], BetterSQLite3Database>();

@@ -1,5 +1,5 @@
 import { currentDataset, listRows } from "../database";
-import { agency, report } from "../schema";
+import { agency, report } from "../report-schema";
 import { columnsOf } from "../table-columns";
 
 export type Agency = Readonly<typeof agency.$inferSelect>;

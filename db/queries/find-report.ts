@@ -3,8 +3,8 @@ import type { Section, Span } from "../../lib/report/parsed-report";
 import { unpackSpans } from "../cell-spans";
 import { currentDataset } from "../database";
 import { readDictionary } from "../report-functions";
+import { agency, issue, report, reportText, source } from "../report-schema";
 import { unpackText } from "../report-text";
-import { agency, issue, report, reportText, source } from "../schema";
 import { typedReads } from "../typed-reads";
 
 export type ReportPage = NonNullable<ReturnType<typeof findReport>>;

@@ -1,5 +1,5 @@
 import { currentDataset, listRows, oncePerDataset } from "../database";
-import type { agency } from "../schema";
+import type { agency } from "../report-schema";
 import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 

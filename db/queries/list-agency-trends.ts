@@ -1,5 +1,5 @@
 import { currentDataset, listRows } from "../database";
-import type { report } from "../schema";
+import type { report } from "../report-schema";
 
 /** What one current report says of the two counts that the directory shows. */
 export type TrendYear = Readonly<

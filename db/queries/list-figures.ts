@@ -1,7 +1,7 @@
 import type { YearFigures } from "../../lib/facts/year-figures";
 import { currentDataset, listRows, oncePerDataset } from "../database";
+import { narrative } from "../figure-schema";
 import { yearFiguresReader } from "../read-year-figures";
-import { narrative } from "../schema";
 import { columnsOf } from "../table-columns";
 import { FILLED_REPORT, type FilledReport, type SettledCell, settleCells } from "./settled-cells";
 

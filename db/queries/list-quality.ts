@@ -3,7 +3,7 @@ import { CHECK_CODES } from "../../lib/vocabulary/checks";
 import { type CheckCount, unpackCheckCounts } from "../check-counts";
 import type { ReasonCount } from "../check-tally";
 import { currentDataset, listRows } from "../database";
-import { agency, report, source } from "../schema";
+import { agency, report, source } from "../report-schema";
 import { typedReads } from "../typed-reads";
 import { placeConditions } from "./list-reports-in-scope";
 import type { Place } from "./place";

@@ -1,6 +1,6 @@
 import { isTheme, type Theme } from "../../lib/vocabulary/themes";
 import { currentDataset, type Dataset, listRows, oncePerDataset } from "../database";
-import { rollupRecurrence, rollupThemePair } from "../schema";
+import { rollupRecurrence, rollupThemePair } from "../rollup-schema";
 import { columnsOf } from "../table-columns";
 import type { Place } from "./place";
 

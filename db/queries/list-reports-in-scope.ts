@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { currentDataset, listRows } from "../database";
-import { agency, type report } from "../schema";
+import { agency, type report } from "../report-schema";
 import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 

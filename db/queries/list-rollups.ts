@@ -1,5 +1,5 @@
 import { currentDataset, listRows } from "../database";
-import { rollupCoverage, rollupIndicator, rollupTheme } from "../schema";
+import { rollupCoverage, rollupIndicator, rollupTheme } from "../rollup-schema";
 import { columnsOf } from "../table-columns";
 
 export type IndicatorRollup = Readonly<Omit<typeof rollupIndicator.$inferSelect, "scope">>;

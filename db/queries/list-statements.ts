@@ -1,5 +1,5 @@
 import { currentDataset, listRows } from "../database";
-import { finding, statement } from "../schema";
+import { finding, statement } from "../report-schema";
 import { columnsOf } from "../table-columns";
 import type { AcknowledgedNote } from "./list-findings";
 import type { Place } from "./place";

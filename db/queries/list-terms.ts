@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { currentDataset } from "../database";
-import { rollupTerm } from "../schema";
+import { rollupTerm } from "../rollup-schema";
 import { typedReads } from "../typed-reads";
 
 export type TermRollup = Readonly<Omit<typeof rollupTerm.$inferSelect, "scope">>;

@@ -1,6 +1,7 @@
 import { cellsDue, type FormCell } from "../../lib/vocabulary/form";
 import { currentDataset, listRows, oncePerDataset } from "../database";
-import type { fact, figure, fill, report } from "../schema";
+import type { fact, figure, fill } from "../figure-schema";
+import type { report } from "../report-schema";
 
 /** What tells the due cells of a report that have no row of their own. */
 export type FilledReport = Readonly<

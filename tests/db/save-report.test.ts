@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unpackSpans } from "../../db/cell-spans";
 import { prepared, readDatasetKey } from "../../db/database";
 import { readDictionary } from "../../db/report-functions";
+import { reportText } from "../../db/report-schema";
 import { unpackText } from "../../db/report-text";
 import { typedReads } from "../../db/typed-reads";
 import { makeDataset } from "./make-dataset";
@@ -49,7 +50,7 @@ describe("a saved report", () => {
   });
 
   test("keeps its text, spans and statements", () => {
-    const row = typedReads(dataset).query.reportText.findFirst().sync();
+    const row = typedReads(dataset).select().from(reportText).get();
     if (row === undefined) throw new Error("no text");
     expect(unpackText(row.body, readDictionary(dataset.sqlite))).toBe(reading.document.text);
     expect(unpackSpans(row.spans)).toEqual(reading.facts.facts.map((fact) => fact.span));
