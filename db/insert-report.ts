@@ -1,28 +1,28 @@
+import { HEADLINES } from "../lib/vocabulary/headlines";
 import { type Dataset, prepared } from "./database";
 import { recallRow } from "./recall-row";
-import { saveWord, saveWordOrNull } from "./save-word";
+import { saveWord } from "./save-word";
 
 /** The columns of the view `report` by name. */
 export type ReportColumns = Readonly<Record<string, string | number | null>>;
 
 /** Writes a row of `report_row`: what many reports share is kept as an id. */
 export function insertReport(dataset: Dataset, columns: ReportColumns): void {
-  const { title = null, source_url = null, ...others } = columns;
-  const kind = KIND_COLUMNS.map((name) => columns[name] ?? null);
-  const [host, path] = divideUrl(source_url);
-  const row: Record<string, string | number | null> = {
-    kind: recallRow(dataset, "report_kind", KIND_COLUMNS, kind),
-    title: saveWordOrNull(dataset, titlePattern(title, columns)),
-    url_host: saveWordOrNull(dataset, host),
-    url_path: path,
+  const columnOf = (name: string): Column => {
+    const value = columns[name];
+    if (value === undefined) throw new Error(`report without ${name}`);
+    return value;
   };
-  for (const [name, value] of Object.entries(others)) {
-    if (KINDS.has(name)) continue;
-    row[name] = typeof value === "string" && WORDS.has(name) ? saveWord(dataset, value) : value;
-  }
-  const names = Object.keys(row);
-  const sql = `INSERT INTO report_row (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
-  prepared(dataset, sql).run(Object.values(row));
+  const wordOf = (word: Column): number | null => (typeof word === "string" ? saveWord(dataset, word) : null);
+  const [host, path] = divideUrl(columnOf("source_url"));
+  prepared(dataset, INSERT_SQL).run([
+    recallRow(dataset, "report_kind", KIND_COLUMNS, KIND_COLUMNS.map(columnOf)),
+    wordOf(titlePattern(columnOf("title"), columns)),
+    wordOf(host),
+    path,
+    ...WORD_COLUMNS.map((name) => wordOf(columnOf(name))),
+    ...PLAIN_COLUMNS.map(columnOf),
+  ]);
 }
 
 /** What `report_kind` holds. */
@@ -40,10 +40,9 @@ const KIND_COLUMNS = [
   "mentions_cleanup",
   "demonstration",
 ];
-const KINDS: ReadonlySet<string> = new Set(KIND_COLUMNS);
 
 /** What is kept as the id of a word. */
-const WORDS: ReadonlySet<string> = new Set([
+const WORD_COLUMNS = [
   "agency_as_titled",
   "agency_name",
   "agency_kind",
@@ -52,7 +51,31 @@ const WORDS: ReadonlySet<string> = new Set([
   "place_evidence",
   "place_candidates",
   "themes",
-]);
+];
+
+const PLAIN_COLUMNS = [
+  "id",
+  "report_id",
+  "agency",
+  "year",
+  "superseded",
+  "place_confidence",
+  "agency_reading",
+  "terms",
+  "cells_stated",
+  "proactive_print",
+  "requests_print",
+  "disputes_print",
+  "check_tally",
+  "year_tally",
+  ...Object.keys(HEADLINES),
+  "problems",
+  "unclassified",
+  "findings",
+];
+
+const ROW = ["kind", "title", "url_host", "url_path", ...WORD_COLUMNS, ...PLAIN_COLUMNS];
+const INSERT_SQL = `INSERT INTO report_row (${ROW.join(", ")}) VALUES (${ROW.map(() => "?").join(", ")})`;
 
 type Column = ReportColumns[string];
 

@@ -13,7 +13,7 @@ export function recallRow(
   values: readonly Value[],
 ): number {
   const rows = rowsOf(dataset, table, columns);
-  const key = JSON.stringify(values);
+  const key = values.join(DIVIDER);
   const known = rows.get(key);
   if (known !== undefined) return known;
   const marks = columns.map(() => "?").join(", ");
@@ -22,6 +22,9 @@ export function recallRow(
   rows.set(key, id);
   return id;
 }
+
+/** Stands in no value. */
+const DIVIDER = "\u001e";
 
 type Rows = Map<string, number>;
 
@@ -34,7 +37,7 @@ function rowsOf(dataset: Dataset, table: string, columns: readonly string[]): Ro
   const known = tables.get(table);
   if (known !== undefined) return known;
   const found = listRows<Readonly<Record<string, Value>> & { id: number }>(dataset, `SELECT * FROM ${table}`);
-  const rows: Rows = new Map(found.map((row) => [JSON.stringify(columns.map((name) => row[name])), row.id]));
+  const rows: Rows = new Map(found.map((row) => [columns.map((name) => row[name]).join(DIVIDER), row.id]));
   tables.set(table, rows);
   return rows;
 }
