@@ -29,6 +29,7 @@ const LONGEST = 8;
  */
 function findDoubled({ text, codes }: ProsePiece): readonly Doubled[] {
   const found: Doubled[] = [];
+  const runs: Run[] = Array.from({ length: LONGEST + 1 }, () => ({ first: 0, last: 0 }));
   let covered = 0;
   for (let at = SHORTEST; at < codes.length; at += SHORTEST) {
     const code = codes[at] ?? 0;
@@ -36,7 +37,10 @@ function findDoubled({ text, codes }: ProsePiece): readonly Doubled[] {
     const longest = Math.min(LONGEST, at);
     for (let length = SHORTEST; length <= longest; length += 1) {
       if (code !== codes[at - length] || at < covered) continue;
-      const start = startOfDoubled(codes, at, length);
+      const run = runs[length];
+      if (run === undefined) continue;
+      followRun(codes, at, length, run);
+      const start = startOfDoubled(codes, length, run);
       if (start === null || start < covered) continue;
       const unit = text.slice(start, start + length);
       if (DOUBLED_UNLESS.test(unit) || !ALL_HAN.test(unit)) continue;
@@ -49,11 +53,20 @@ function findDoubled({ text, codes }: ProsePiece): readonly Doubled[] {
 
 const ALL_HAN = /^[\u4e00-\u9fff]+$/;
 
-/** Where a stretch of this length begins that stands twice, the second time over `at`; null where none does. */
-function startOfDoubled(codes: Uint16Array, at: number, length: number): number | null {
+/** Neighbouring characters that all equal those so far before them: the first, and the last that was looked at. */
+type Run = { first: number; last: number };
+
+/** The run that `at` is in; what is known of it is not walked again, or a text of one word would take for ever. */
+function followRun(codes: Uint16Array, at: number, length: number, run: Run): void {
   let first = at;
-  while (first > length && codes[first - 1] === codes[first - 1 - length]) first -= 1;
-  let end = at + 1;
+  while (first > length && first !== run.last && codes[first - 1] === codes[first - 1 - length]) first -= 1;
+  run.first = first === run.last ? run.first : first;
+  run.last = at;
+}
+
+/** Where a stretch of this length begins that stands twice, the second time in the run; null where none does. */
+function startOfDoubled(codes: Uint16Array, length: number, { first, last }: Run): number | null {
+  let end = last + 1;
   while (end < codes.length && end - first < length && codes[end] === codes[end - length]) end += 1;
   return end - first < length ? null : first - length;
 }

@@ -158,6 +158,7 @@ const ROWS: readonly Row[] = [
     "two words that meet",
     { overview: "镇人民政府政府信息公开工作工作人员两名，公布各部门部门预算，实现目的的办法。" },
   ],
+  ["C-52", "warn", "one word all through a long text", { overview: "未收到".repeat(300_000) }],
   ["C-52", "pass", "numbers in a list", { overview: "公开三千三千余条，电话88888888。" }],
 ];
 
