@@ -38,20 +38,17 @@ function findPassages(text: string, sections: readonly Section[]): readonly Pass
 
 /** Lines of prose: a line with several cells is one of a table, unless a cell holds whole sentences. */
 function addParagraphs(passages: Passage[], text: string, start: number, end: number, kind: Passage["kind"]): void {
-  let tab = -1;
-  let stop = -1;
-  let to = start;
-  for (let from = start; from < end; from = to + 1) {
-    const newline = text.indexOf("\n", from);
-    to = newline === -1 || newline > end ? end : newline;
-    if (tab < from) tab = placeOf(text, "\t", from);
-    if (tab < to && stop < from) stop = placeOf(text, "。", from);
-    if (tab >= to || stop < to) passages.push({ start: from, end: to, kind });
+  for (let from = start, to = start; from < end; from = to + 1) {
+    let hasTab = false;
+    let hasStop = false;
+    for (to = from; to < end; to++) {
+      const code = text.charCodeAt(to);
+      if (code === LINE_END) break;
+      if (code === TAB) hasTab = true;
+      else if (code === STOP) hasStop = true;
+    }
+    if (!hasTab || hasStop) passages.push({ start: from, end: to, kind });
   }
 }
 
-/** Where `mark` stands next; the end of the text where it does not. */
-function placeOf(text: string, mark: string, from: number): number {
-  const place = text.indexOf(mark, from);
-  return place === -1 ? text.length : place;
-}
+const [LINE_END, TAB, STOP] = [0x0a, 0x09, 0x3002];
