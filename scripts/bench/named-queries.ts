@@ -1,5 +1,5 @@
 import { currentDataset, listRows } from "@/db/database";
-import { datasetSummary } from "@/db/queries/dataset-summary";
+import { datasetSummary, findDatasetSummary } from "@/db/queries/dataset-summary";
 import { type Agency, findAgency, listPeers, listReportsOfAgency } from "@/db/queries/find-agency";
 import { findReport, findReportText, listIssues } from "@/db/queries/find-report";
 import { findScope } from "@/db/queries/find-scope";
@@ -67,6 +67,7 @@ const searched = { ...NOWHERE, words: ["公开"], years: null, theme: null, sect
 /** Every query behind a page, in the ways that pages ask it. Full extracts are measured as such. */
 export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "datasetSummary", ask: () => datasetSummary(), readsAll: ONCE },
+  { name: "findDatasetSummary", ask: () => findDatasetSummary(), readsAll: ONCE },
   { name: "findAgency", ask: ({ agency }) => findAgency(agency.agencyId) },
   { name: "listReportsOfAgency", ask: ({ agency }) => listReportsOfAgency(agency.id) },
   { name: "listPeers", ask: ({ agency }) => listPeers(agency, [2021, 2022, 2023], 5, 5) },
