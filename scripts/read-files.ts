@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FileOutcome, FileTask } from "./file-outcome";
+import { type PackedTasks, packTasks, unpackTasks } from "./packed-tasks";
 import { type ReadingContext, readFile, setAside } from "./read-file";
 
 /**
@@ -36,8 +37,9 @@ export async function* readFiles(
   const batches = isAllText ? threadPool(threads, BATCHES_IN_LINE, memory) : single;
   try {
     const ahead: Promise<readonly FileOutcome[]>[] = [];
-    for (const batch of toBatches(files)) {
-      ahead.push(readBatch({ files: batch, context }, batches.run, single.run));
+    const packed = Array.from(toBatches(files), packTasks).reverse();
+    for (let files = packed.pop(); files !== undefined; files = packed.pop()) {
+      ahead.push(readBatch({ files, context }, batches.run, single.run));
       if (ahead.length <= threads * BATCHES_AHEAD) continue;
       await setImmediate();
       yield (await ahead.shift()) ?? [];
@@ -48,7 +50,7 @@ export async function* readFiles(
   }
 }
 
-type Batch = { readonly files: readonly FileTask[]; readonly context: ReadingContext };
+type Batch = { readonly files: PackedTasks; readonly context: ReadingContext };
 
 const FILES_PER_BATCH = 64;
 const BYTES_PER_BATCH = 2 ** 20;
@@ -114,11 +116,12 @@ type RunBatch = (batch: Batch) => Promise<FileOutcome[]>;
 async function readBatch({ files, context }: Batch, run: RunBatch, runSingle: RunBatch): Promise<FileOutcome[]> {
   const outcomes = await run({ files, context }).catch(failureOf);
   if (Array.isArray(outcomes)) return outcomes;
-  const [only] = files;
-  if (only !== undefined && files.length === 1 && run === runSingle) {
+  const tasks = unpackTasks(files);
+  const [only] = tasks;
+  if (only !== undefined && tasks.length === 1 && run === runSingle) {
     return [setAside(only, only.path, null, "", { ok: false, ...outcomes })];
   }
-  const singles = files.map((file) => readBatch({ files: [file], context }, runSingle, runSingle));
+  const singles = tasks.map((file) => readBatch({ files: packTasks([file]), context }, runSingle, runSingle));
   return (await Promise.all(singles)).flat();
 }
 
