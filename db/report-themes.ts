@@ -1,5 +1,5 @@
 import { THEMES, type Theme, UNCLASSIFIED } from "../lib/vocabulary/themes";
-import { type Dataset, listRows, prepared } from "./database";
+import { type Dataset, prepared } from "./database";
 
 /** The themes, and what fits none, in the order of their codes: a bit of a mask stands for each. */
 export const THEME_CODES: readonly ThemeCode[] = [...themeNames(), UNCLASSIFIED as ThemeCode].sort();
@@ -19,40 +19,47 @@ export type ThemedReport = {
 
 /** The current reports, each agency's together and in order of year. */
 export function* readReportThemes(dataset: Dataset): Generator<ThemedReport> {
-  const { problems, measures } = readMasks(dataset);
+  const masksIn = maskReader(dataset);
+  const measures = readMeasures(dataset, masksIn);
   const rows = prepared(dataset, REPORTS_SQL).raw();
   for (const row of rows.iterate()) {
-    const [report, agency, year, isRead] = asReportRow(row);
-    const admitted = problems[report] ?? 0;
+    const [report, agency, year, isRead, themes] = asReportRow(row);
+    const admitted = masksIn(themes).problem;
     const promised = admitted & (measures[report] ?? 0);
     yield { agency, year, isRead: isRead === 1, admitted, promised };
   }
 }
 
-const REPORTS_SQL = `SELECT id, agency, year, problem_state <> 'absent' FROM report
+const REPORTS_SQL = `SELECT report.id, agency, year, problem_state <> 'absent', themes
+FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind
 WHERE superseded = 0 ORDER BY agency, year`;
 
-/** By report: the themes of its problems, and the themes whose problems its measures answer. */
-function readMasks(dataset: Dataset) {
-  const last = Number(prepared(dataset, "SELECT coalesce(max(id), 0) FROM report").pluck().get());
-  const problems = new Int32Array(last + 1);
+/** By report: the themes whose problems its measures answer. */
+function readMeasures(dataset: Dataset, masksIn: (codes: number) => Masks): Int32Array {
+  const last = Number(prepared(dataset, "SELECT coalesce(max(id), 0) FROM report_row").pluck().get());
   const measures = new Int32Array(last + 1);
-  const masks = new Map(
-    listRows<{ id: number; text: string }>(dataset, CODES_SQL).map(({ id, text }) => [id, masksOf(text.split("|"))]),
-  );
-  for (const row of prepared(dataset, "SELECT report, part, codes FROM statement_row").raw().iterate()) {
-    const [report, part, codes] = asStatementRow(row);
-    const mask = masks.get(codes);
-    if (mask === undefined) continue;
-    if (part === 1) problems[report] = (problems[report] ?? 0) | mask.problem;
-    else measures[report] = (measures[report] ?? 0) | mask.measure;
+  for (const row of prepared(dataset, "SELECT report, codes FROM statement_row WHERE part = 0").raw().iterate()) {
+    const [report, codes] = asStatementRow(row);
+    measures[report] = (measures[report] ?? 0) | masksIn(codes).measure;
   }
-  return { problems, measures };
+  return measures;
 }
 
-const CODES_SQL = "SELECT id, text FROM word WHERE id IN (SELECT DISTINCT codes FROM statement_row)";
+/** The themes that codes name as problems, and those that they answer as measures. */
+type Masks = { readonly problem: number; readonly measure: number };
 
-function masksOf(codes: readonly string[]): { readonly problem: number; readonly measure: number } {
+/** Gives a function that tells the masks of the codes that a word joins. */
+function maskReader(dataset: Dataset): (codes: number) => Masks {
+  const known = new Map<number, Masks>();
+  const text = prepared(dataset, "SELECT text FROM word WHERE id = ?").pluck();
+  return (codes) => {
+    const masks = known.get(codes) ?? masksOf(String(text.get(codes)).split("|"));
+    known.set(codes, masks);
+    return masks;
+  };
+}
+
+function masksOf(codes: readonly string[]): Masks {
   let problem = 0;
   let measure = 0;
   for (const [bit, theme] of THEME_CODES.entries()) {
@@ -63,12 +70,12 @@ function masksOf(codes: readonly string[]): { readonly problem: number; readonly
 }
 
 /** The rows that the statements above select. */
-function asReportRow(row: unknown): readonly [number, number, number, number] {
-  return row as readonly [number, number, number, number];
+function asReportRow(row: unknown): readonly [number, number, number, number, number] {
+  return row as readonly [number, number, number, number, number];
 }
 
-function asStatementRow(row: unknown): readonly [number, number, number] {
-  return row as readonly [number, number, number];
+function asStatementRow(row: unknown): readonly [number, number] {
+  return row as readonly [number, number];
 }
 
 /** The names come from THEMES itself. */

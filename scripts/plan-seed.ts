@@ -94,13 +94,19 @@ const ANY_VERSION_SQL = `SELECT ${KNOWN_COLUMNS}, 0 AS print FROM source ORDER B
 
 function listKnownFiles(base: Dataset): Map<string, KnownFile> {
   const files = new Map<string, KnownFile>();
-  for (const row of listRows<KnownRow>(base, isCurrentVersion(base) ? KNOWN_SQL : ANY_VERSION_SQL)) {
+  for (const each of prepared(base, isCurrentVersion(base) ? KNOWN_SQL : ANY_VERSION_SQL).iterate()) {
+    const row = asKnownRow(each);
     const absolute = join(row.root, row.path);
     const before = files.get(absolute);
     const failed = row.failed === 1 || before?.failed === true;
     files.set(absolute, { ...row, id: before?.id ?? row.id, isArchive: row.isArchive === 1, failed });
   }
   return files;
+}
+
+/** What the statements above select; one at a time, as they are many. */
+function asKnownRow(row: unknown): KnownRow {
+  return row as KnownRow;
 }
 
 function contentOf(base: Dataset | null, id: number): string | null {

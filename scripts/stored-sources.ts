@@ -1,4 +1,4 @@
-import { type Dataset, listRows } from "@/db/database";
+import { type Dataset, prepared } from "@/db/database";
 
 /**
  * The sources of a dataset that is being written, in memory: by file, for those of earlier runs, and by content. The
@@ -43,7 +43,8 @@ function readSources(dataset: Dataset): StoredSources {
     const before = byContent.get(key);
     byContent.set(key, before === undefined ? report : [before, report].flat());
   };
-  for (const row of listRows<SourceRow>(dataset, SOURCES_SQL)) {
+  for (const each of prepared(dataset, SOURCES_SQL).iterate()) {
+    const row = asSourceRow(each);
     if (row.report !== null) addReport(row.report, row.sha256);
     const file = `${row.root}/${row.path}`;
     const before = byFile.get(file);
@@ -56,6 +57,11 @@ function readSources(dataset: Dataset): StoredSources {
     addReport,
     forget: (root, path) => byFile.delete(`${root}/${path}`),
   };
+}
+
+/** What the statement above selects; one at a time, as they are many. */
+function asSourceRow(row: unknown): SourceRow {
+  return row as SourceRow;
 }
 
 const NONE: readonly number[] = [];
