@@ -27,14 +27,14 @@ export function compareReports(dataset: Dataset, reports: ComparedReports): void
 }
 
 /**
- * The same in threads, where all reports are to be compared and they are many. `beside` is done meanwhile in this one: it
- * must leave the reports, their places and their texts as they are.
+ * The same in threads, where all reports are to be compared and they are many. `beside` is done meanwhile in this one,
+ * which counts among them: it must leave the reports, their places and their texts as they are.
  */
 export async function buildSamenessInThreads(dataset: Dataset, threads: number, beside: () => void): Promise<void> {
   const reports = listCompared(dataset);
   const prints = readPrints(dataset, reports);
   if (threads > 1 && prints.isWhole && reports.ids.length >= FEWEST_FOR_THREADS) {
-    await compareInThreads(dataset, reports, prints, threads, beside);
+    await compareInThreads(dataset, reports, prints, threads - 1, beside);
     return;
   }
   beside();
