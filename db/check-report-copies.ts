@@ -38,7 +38,7 @@ const ALIKE_SQL = `SELECT problems.report, problems.other, min(problems.share, o
 FROM sameness_row AS problems JOIN sameness_row AS overview
   ON overview.report = problems.report AND overview.section = (SELECT id FROM word WHERE text = 'overview')
   AND overview.kind = problems.kind AND overview.other = problems.other
-WHERE problems.section = (SELECT id FROM word WHERE text = 'problems') AND problems.share >= ${LEAST_SHARE}
+WHERE problems.section = (SELECT id FROM word WHERE text = 'problems') AND +problems.share >= ${LEAST_SHARE}
   AND problems.share >= :least AND overview.share >= :least
 ORDER BY problems.report, problems.other`;
 

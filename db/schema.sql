@@ -310,7 +310,8 @@ CREATE VIEW sameness AS
 SELECT report, (SELECT text FROM word WHERE word.id = section) AS section,
   (SELECT text FROM word WHERE word.id = kind) AS kind, other, share, sentences, common
 FROM sameness_row;
-CREATE INDEX sameness_by_share ON sameness_row (section, kind, share DESC, report) WHERE share >= 0.5; -- what was copied
+-- What was copied. The sign before `share` keeps this condition from bounding a search in the place of a greater share.
+CREATE INDEX sameness_by_share ON sameness_row (section, kind, share DESC, report) WHERE +share >= 0.5;
 
 -- What sameness was built from, by report: where it stands among the compared ones and the prints of its sections
 -- (lib/facts/text-print.ts), so that a re-seed compares only what has changed. Its texts are not read again.

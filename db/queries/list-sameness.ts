@@ -86,7 +86,7 @@ export function samenessOfAgency(dataset: Dataset, agency: number): readonly Sam
 function isAlike(kind: string): string {
   return `sameness.section = (SELECT id FROM word WHERE text = :section)
   AND sameness.kind = (SELECT id FROM word WHERE text = ${kind})
-  AND sameness.share >= ${LEAST_SHARE} AND sameness.share >= :least`;
+  AND +sameness.share >= ${LEAST_SHARE} AND sameness.share >= :least`;
 }
 
 const SELECT = `SELECT (SELECT text FROM word WHERE id = sameness.section) AS section,

@@ -61,6 +61,7 @@ const PAGE = { limit: 100, offset: 0 };
 const countyOf = ({ agency: { province, prefecture, county } }: QuerySample) => ({ province, prefecture, county });
 const provinceOf = ({ agency: { province } }: QuerySample) => ({ ...NOWHERE, province });
 const countyScope = (sample: QuerySample) => Object.values(countyOf(sample)).join("/");
+const prefectureScope = ({ agency: { province, prefecture } }: QuerySample) => `${province}/${prefecture}`;
 const everyone: DirectoryFilter = { ...NOWHERE, words: null, kind: null };
 const searched = { ...NOWHERE, words: ["公开"], years: null, theme: null, section: null };
 
@@ -161,7 +162,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   },
   {
     name: "listThemePairs of a prefecture",
-    ask: (sample) => listThemePairs({ ...countyOf(sample), county: null }, ""),
+    ask: (sample) => listThemePairs({ ...countyOf(sample), county: null }, prefectureScope(sample)),
   },
   { name: "listThemeRuns", ask: () => listThemeRuns(null, NOWHERE, 20), readsAll: "a page of an index in its order" },
   { name: "listThemeRuns of a theme", ask: () => listThemeRuns("staffing", NOWHERE, 20) },
