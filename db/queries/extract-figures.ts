@@ -53,7 +53,8 @@ function listReports(dataset: Dataset, conditions: Conditions, after: string): r
   const sql = `SELECT report.id, report_id, edition, proactive_fill AS proactive, requests_fill AS requests,
   disputes_fill AS disputes, refused_total, unavailable_total, unprocessed_total, other_total,
   ${head.join(" || ',' || ")} AS head, ${csvTextSql("source.path")} AS file
-FROM report JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source
+FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind
+JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.id
 WHERE superseded = 0 AND report_id > :after AND ${conditions.sql}
 ORDER BY report_id LIMIT ${REPORTS_PER_PAGE}`;
   return listRows<ReportHead>(dataset, sql, { ...conditions.values, after });
