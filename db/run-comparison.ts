@@ -24,8 +24,8 @@ export async function runComparison(
   const shared: SharedComparison = { comparison, wordings, progress };
   const workers = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: shared, execArgv: [] }));
   try {
-    await Promise.all(workers.map((worker) => once(worker, "message")));
     const found = Promise.all(workers.map(foundBy));
+    await Promise.race([found, Promise.all(workers.map((worker) => once(worker, "message")))]);
     beside();
     return await found;
   } finally {
@@ -38,9 +38,13 @@ const THREAD = new URL("./compare-thread.mjs", import.meta.url);
 /** Two numbers for each of some stages, more than there are. */
 const PROGRESS_BYTES = 64 * Int32Array.BYTES_PER_ELEMENT;
 
-/** The second message of a thread; the first says that it is at work. */
-async function foundBy(worker: Worker): Promise<Float64Array> {
-  const [found]: unknown[] = await once(worker, "message");
-  if (!(found instanceof Float64Array)) throw new TypeError("a thread that compares gives rows of numbers");
-  return found;
+/** A thread says first that it is at work, then what it has found. */
+function foundBy(worker: Worker): Promise<Float64Array> {
+  return new Promise((resolve, reject) => {
+    worker.on("message", (message: unknown) => {
+      if (message instanceof Float64Array) resolve(message);
+    });
+    worker.on("error", reject);
+    worker.on("exit", (code) => reject(new Error(`a thread that compares has ended with ${code}`)));
+  });
 }

@@ -2,11 +2,14 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { emptyBands, emptyPrints } from "@/lib/facts/alike-texts";
 import { SAME_FROM, type SamenessKind } from "@/lib/vocabulary/sameness";
 import { compareReports, compareReportsInThreads } from "../../db/build-sameness";
-import { type ComparedReports, toCompared } from "../../db/compared-reports";
+import { CHANGED } from "../../db/compare-all";
+import { type ComparedReports, groupCount, toCompared } from "../../db/compared-reports";
 import { createDataset } from "../../db/create-dataset";
 import { type Dataset, listRows } from "../../db/database";
+import { runComparison } from "../../db/run-comparison";
 import { keepWording } from "../../db/wording-store";
 import { packTexts, plantedText, TEXTS_PER_BLOCK } from "../../scripts/bench/planted-texts";
 
@@ -93,6 +96,19 @@ test("three threads find what one does", async () => {
     const rows = (of: Dataset) => listRows(of, `SELECT * FROM ${table}`);
     expect(rows(dataset)).toEqual(rows(whole));
   }
+});
+
+test("a thread that fails ends the comparison with its error, and no other waits for it", async () => {
+  const reports = comparedOf(TEXTS.slice(0, 200));
+  const texts = reports.ids.length;
+  const comparison = {
+    reports,
+    changes: new Uint8Array(groupCount(reports)).fill(CHANGED),
+    prints: { problems: emptyPrints(texts), overview: emptyPrints(texts) },
+    bands: emptyBands(texts),
+  };
+  const lost = { file: -1, froms: new Float64Array(texts), lengths: new Uint32Array(texts).fill(10) };
+  await expect(runComparison(comparison, lost, 2, () => {})).rejects.toThrow();
 });
 
 describe("a later run compares only what has changed, and finds what a first run would", () => {
