@@ -10,7 +10,8 @@ import { agencyIdOf } from "@/lib/place/agency-id-of";
 import { checkManifestPlace } from "@/lib/place/check-manifest-place";
 import type { ManifestRow, PlaceAlias } from "@/lib/place/manifest-row";
 import { resolvePlace } from "@/lib/place/resolve-place";
-import { parseReport } from "@/lib/report/parse-report";
+import { parseInSteps } from "@/lib/report/parse-report";
+import { runSteps, type Steps, takeTurns } from "@/lib/report/steps";
 import { readGazetteer } from "./read-gazetteer";
 
 /** What is known of a file from outside it. `path` is below the folder that was given. */
@@ -22,11 +23,11 @@ export type FileContext = {
 
 /**
  * The bytes of one file through every stage: document, report, place, facts, findings. Fails with the reason why the
- * file holds no report that can be shown.
+ * file holds no report that can be shown. Gives way to other files between the stages.
  */
 export async function readReport(bytes: Uint8Array, context: FileContext): Promise<ReadOutcome<ReportReading>> {
   const document = await openDocument(bytes, context.path);
-  return document.ok ? readDocument(document.value, context) : document;
+  return document.ok ? takeTurns(readInSteps(document.value, context)) : document;
 }
 
 /** The first stage: bytes to a document. */
@@ -36,8 +37,18 @@ export async function openDocument(bytes: Uint8Array, path: string): Promise<Rea
 
 /** A document through the stages that follow it. */
 export function readDocument(document: SourceDocument, context: FileContext): ReadOutcome<ReportReading> {
-  const settled = settleDocument(document, context);
-  return settled.ok ? { ok: true, value: checkReading(settled.value, context) } : settled;
+  return runSteps(readInSteps(document, context));
+}
+
+/** The same in steps. */
+function* readInSteps(document: SourceDocument, context: FileContext): Steps<ReadOutcome<ReportReading>> {
+  yield;
+  const settled = yield* settleInSteps(document, context);
+  if (!settled.ok) return settled;
+  yield;
+  const value = checkReading(settled.value, context);
+  yield;
+  return { ok: true, value };
 }
 
 /** A reading before its figures are checked. */
@@ -45,8 +56,13 @@ export type SettledReading = Omit<ReportReading, "findings" | "tally">;
 
 /** A document to report, place and facts. */
 export function settleDocument(document: SourceDocument, context: FileContext): ReadOutcome<SettledReading> {
+  return runSteps(settleInSteps(document, context));
+}
+
+/** The same in steps. */
+function* settleInSteps(document: SourceDocument, context: FileContext): Steps<ReadOutcome<SettledReading>> {
   const { path, manifest, aliases } = context;
-  const parse = parseReport(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
+  const parse = yield* parseInSteps(document, path, { agency: manifest?.agency ?? null, year: manifest?.year ?? null });
   if (!parse.ok) return parse.reason === "not_a_report" ? countyOr(parse, document) : parse;
   const report = parse.value;
   const gazetteer = readGazetteer();
@@ -61,6 +77,7 @@ export function settleDocument(document: SourceDocument, context: FileContext): 
   const sourceUrl = manifest?.sourceUrl ?? document.clues.url;
   const agencyId = agencyIdOf(place, { fileName: path, url: sourceUrl });
   const issues = [...report.issues, ...checkManifestPlace(input, gazetteer)];
+  yield;
   const facts = settleFacts({ ...report, issues });
   const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;
   return { ok: true, value: { document, facts, place, agencyId, publishedOn, sourceUrl } };

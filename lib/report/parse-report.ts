@@ -7,6 +7,7 @@ import { findStatements } from "./find-statements";
 import { findTables } from "./find-tables";
 import { findTitle } from "./find-title";
 import type { ParsedReport } from "./parsed-report";
+import { runSteps, type Steps } from "./steps";
 import { tellEdition } from "./tell-edition";
 
 /**
@@ -19,14 +20,28 @@ export function parseReport(
   fileName: string,
   stated?: StatedTitle,
 ): ReadOutcome<ParsedReport> {
+  return runSteps(parseInSteps(document, fileName, stated));
+}
+
+/** The same in steps. */
+export function* parseInSteps(
+  document: SourceDocument,
+  fileName: string,
+  stated?: StatedTitle,
+): Steps<ReadOutcome<ParsedReport>> {
   const titled = findTitle(document, fileName, stated);
   if (!titled.ok) return titled;
   const { title, agency, year } = titled.value;
+  yield;
   const sections = findSections(document);
+  yield;
   const edition = tellEdition(document, sections);
   const { tables, issues } = findTables(document, sections, edition);
+  yield;
   const narrative = findNarrativeReading(document, sections, year);
+  yield;
   const { problemState, statements } = findStatements(document, sections);
+  yield;
   return {
     ok: true,
     value: {

@@ -5,10 +5,13 @@ import { createDataset } from "@/db/create-dataset";
 import { readCommonTerms } from "@/db/index-texts";
 import { readDictionary } from "@/db/report-functions";
 import type { FileOutcome, FileTask } from "../file-outcome";
-import { type ReadingContext, readFile } from "../read-file";
+import { packTasks } from "../packed-tasks";
+import parseBatch from "../parse-worker";
+import type { ReadingContext } from "../read-file";
 import { readFiles } from "../read-files";
 import { readReport } from "../read-report";
 import { readSamples } from "../read-samples";
+import { sideBySide } from "../side-by-side";
 import { outcomeWriter } from "../write-outcomes";
 
 /** Milliseconds for the same files. */
@@ -38,6 +41,7 @@ export async function measureReading(tasks: readonly FileTask[], folder: string)
 }
 
 const WARM_UP = 300;
+const BATCH = 64;
 
 export async function timed(work: () => Promise<void>): Promise<number> {
   const began = performance.now();
@@ -55,17 +59,18 @@ async function splitAll(tasks: readonly FileTask[]): Promise<void> {
 }
 
 async function readAll(tasks: readonly FileTask[]): Promise<void> {
-  for (const { root, path } of tasks) {
+  await sideBySide(tasks, async ({ root, path }) => {
     const reading = await readReport(readFileSync(join(root, path)), { path, manifest: null, aliases: [] });
     if (!reading.ok) throw new Error(`${path}: ${reading.detail}`);
-  }
+  });
 }
 
 type Reader = (context: ReadingContext) => AsyncIterable<readonly FileOutcome[]>;
 
 function readHere(tasks: readonly FileTask[]): Reader {
   return async function* (context) {
-    for (const task of tasks) yield await readFile(task, context);
+    for (let at = 0; at < tasks.length; at += BATCH)
+      yield await parseBatch({ files: packTasks(tasks.slice(at, at + BATCH)), context });
   };
 }
 
