@@ -22,7 +22,10 @@ export async function runComparison(
 ): Promise<readonly Float64Array[]> {
   const progress = new Int32Array(new SharedArrayBuffer(PROGRESS_BYTES));
   const shared: SharedComparison = { comparison, wordings, progress };
-  const workers = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: shared, execArgv: [] }));
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(THREAD, { workerData: shared, execArgv: [], resourceLimits: MEMORY }),
+  );
   try {
     const found = Promise.all(workers.map(foundBy));
     await Promise.race([found, Promise.all(workers.map((worker) => once(worker, "message")))]);
@@ -32,6 +35,9 @@ export async function runComparison(
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
+
+/** Megabytes: what a thread compares is shared, what it makes is soon done with. */
+const MEMORY = { maxYoungGenerationSizeMb: 24 };
 
 const THREAD = new URL("./compare-thread.mjs", import.meta.url);
 

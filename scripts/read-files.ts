@@ -61,7 +61,7 @@ const BATCHES_AHEAD = 4;
 
 /** Megabytes that a thread may take. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
-const MEMORY_FOR_TEXT = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+const MEMORY_FOR_TEXT = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
 
 /** Threads that begin when there is work, so many batches in line at each. */
 function threadPool(threads: number, inLine: number, resourceLimits: typeof MEMORY) {

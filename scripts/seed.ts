@@ -9,7 +9,6 @@ import { seedVoice } from "./seed-voice";
 import { writeDemonstration } from "./write-demonstration";
 import { WrongUsage } from "./wrong-usage";
 
-/** package.json gives it a larger young heap: what threads hand over is cleared up at a tenth less of the time. */
 const command = new Command("seed")
   .description("reads reports into the database; without a path it generates the demonstration corpus and reads that")
   .argument("[paths...]", "files and folders of reports")

@@ -37,9 +37,9 @@ export async function measureSeeding(
 }
 
 async function runSeed(corpus: string, database: string): Promise<SeedRun> {
-  const [, ...command] = seedCommand();
-  const words = [...command, corpus, "--db", database, "--json"];
-  const running = spawn(process.execPath, words, { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] });
+  const script = resolve(import.meta.dirname, "../seed.ts");
+  const words = ["--import", "tsx", script, corpus, "--db", database, "--json"];
+  const running = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "ignore"] });
   let peak: number | null = null;
   const watch = setInterval(() => {
     peak = peakMegabytes(running.pid) ?? peak;
@@ -53,14 +53,6 @@ async function runSeed(corpus: string, database: string): Promise<SeedRun> {
   if (code !== 0) throw new Error(`seed ended with ${code}`);
   const { seconds, steps, stored } = readTally(told.trim().split("\n").at(-1) ?? "");
   return { seconds, steps, stored, peak };
-}
-
-const ROOT = resolve(import.meta.dirname, "../..");
-
-/** What `npm run seed` runs: node, its options and the script. */
-function seedCommand(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")) as { scripts: { seed: string } };
-  return scripts.seed.split(" ");
 }
 
 /** The last line that `seed --json` writes. */
