@@ -142,9 +142,12 @@ export async function measureBrowser(
     judge(`${name}: kB of script before a chart is touched`, sizes?.page ?? null, PAGE_SCRIPT);
     judge(`${name}: kB of script that a chart adds`, sizes?.chart ?? null, CHART_SCRIPT);
     const scores = hasLighthouse() ? lighthouseScores(url + path) : null;
-    if (scores === null) notes.add("lighthouse is not installed here (npm i -g lighthouse), so its scores are missing");
+    if (scores === null) {
+      notes.add("lighthouse is not installed here (npm i -g lighthouse), so its scores are missing");
+      continue;
+    }
     for (const category of CATEGORIES) {
-      judge(`${name}: Lighthouse ${category}`, scores?.[category] ?? null, { least: LEAST_SCORE[category] });
+      judge(`${name}: Lighthouse ${category}`, scores[category] ?? null, { least: LEAST_SCORE[category] });
     }
   }
 }
