@@ -67,6 +67,12 @@ export default {
       { path: "^db/(?!queries/)", dependencyTypesNot: ["type-only"] },
     ),
     law(
+      "site-never-fills",
+      "The site opens a finished dataset. create-dataset finds its SQL by address, and the build of a site that reaches it takes all of db along, as files that anybody can ask for.",
+      { path: "^app/" },
+      { path: "^db/create-dataset\\.ts$", reachable: true },
+    ),
+    law(
       "browser-gets-only-pure-code",
       "A .client.tsx file ships to the browser, where neither the database nor a server component can go.",
       { path: "\\.client\\.tsx$" },

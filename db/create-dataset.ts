@@ -8,6 +8,7 @@ import { COMPARED_SECTIONS, SAMENESS_KINDS } from "../lib/vocabulary/sameness";
 import { type Dataset, openDatasetForWriting, prepared, SCHEMA_VERSION } from "./database";
 import { textDictionary } from "./report-text";
 import { THEME_CODES } from "./report-themes";
+import { saveDatasetKey } from "./save-dataset-key";
 import { saveWord } from "./save-word";
 
 /**
@@ -43,11 +44,6 @@ const FREQUENT_WORDS = [
 
 function readSchema(name: string): string {
   return readFileSync(new URL(`./${name}`, import.meta.url), "utf8");
-}
-
-/** Sets a value of the table `dataset`. */
-export function saveDatasetKey(dataset: Dataset, key: string, value: string): void {
-  prepared(dataset, "INSERT OR REPLACE INTO dataset (key, value) VALUES (?, ?)").run(key, value);
 }
 
 function saveForm(dataset: Dataset): void {

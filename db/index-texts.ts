@@ -1,15 +1,10 @@
 import { indexEntry } from "../lib/facts/index-entry";
-import { commonTerms, EVERY_ENTRY, markTerm, type SearchTerms, searchTerms } from "../lib/facts/search-terms";
+import { EVERY_ENTRY, markTerm, type SearchTerms, searchTerms } from "../lib/facts/search-terms";
 import { termKey } from "../lib/facts/term-keys";
-import { saveDatasetKey } from "./create-dataset";
-import { type Dataset, listRows, prepared, readDatasetKey } from "./database";
+import { readCommonTerms, saveCommonTerms } from "./common-terms";
+import { type Dataset, listRows, prepared } from "./database";
 import { readDictionary } from "./report-functions";
 import { unpackText } from "./report-text";
-
-/** The terms that are common in the dataset, divided by spaces; null until enough reports have been read to tell them. */
-export function readCommonTerms(dataset: Dataset): string | null {
-  return readDatasetKey(dataset, COMMON_KEY);
-}
 
 /**
  * Takes the terms of a stored report for the index. They are written many at a time: the index holds what it is given
@@ -18,7 +13,7 @@ export function readCommonTerms(dataset: Dataset): string | null {
 export function indexText(dataset: Dataset, report: number, terms: SearchTerms): void {
   const waiting = waitingOf(dataset);
   waiting.set(report, terms);
-  if (waiting.size === FEWEST_TEXTS && readCommonTerms(dataset) === null) saveCommonTerms(dataset, waiting);
+  if (waiting.size === FEWEST_TEXTS && readCommonTerms(dataset) === null) tellCommonTerms(dataset, waiting);
 }
 
 /** Whether so many reports wait for the index that they are to be written. */
@@ -40,7 +35,7 @@ export function* indexInParts(dataset: Dataset): Generator<void> {
 
 /** Brings the index up to date with the reports: it has those that stand and none that is superseded. */
 export function finishIndex(dataset: Dataset): void {
-  if (readCommonTerms(dataset) === null) saveCommonTerms(dataset, waitingOf(dataset));
+  if (readCommonTerms(dataset) === null) tellCommonTerms(dataset, waitingOf(dataset));
   Array.from(indexInParts(dataset));
   const unwanted = listRows<{ id: number }>(dataset, UNWANTED_SQL);
   for (const { id } of unwanted) unindexText(dataset, id);
@@ -56,8 +51,6 @@ export function unindexText(dataset: Dataset, report: number): void {
   if (waitingOf(dataset).delete(report)) return;
   prepared(dataset, "DELETE FROM search_text WHERE rowid = ?").run(report);
 }
-
-const COMMON_KEY = "common_terms";
 
 /** So many reports tell which terms are common. */
 const FEWEST_TEXTS = 256;
@@ -113,7 +106,7 @@ function marksOf(dataset: Dataset, report: number): string {
 
 const PLACE_LEVELS = ["province", "prefecture", "county"] as const;
 
-function saveCommonTerms(dataset: Dataset, waiting: Waiting): void {
+function tellCommonTerms(dataset: Dataset, waiting: Waiting): void {
   const texts = [...waiting.values()].map(({ terms }) => terms.split(" "));
-  if (texts.length > 0) saveDatasetKey(dataset, COMMON_KEY, commonTerms(texts).join(" "));
+  if (texts.length > 0) saveCommonTerms(dataset, texts);
 }

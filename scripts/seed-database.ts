@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { readCommonTerms } from "@/db/common-terms";
 import { createDataset } from "@/db/create-dataset";
 import { type Dataset, isCurrentVersion, openAnyVersion, openDatasetForWriting, readDatasetKey } from "@/db/database";
 import { deleteDemonstration } from "@/db/delete-demonstration";
 import { finishInThreads, type StepSeconds } from "@/db/finish-dataset";
-import { readCommonTerms } from "@/db/index-texts";
 import { readDictionary } from "@/db/report-functions";
 import {
   type Acknowledgements,

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { readCommonTerms } from "@/db/common-terms";
 import { createDataset } from "@/db/create-dataset";
-import { readCommonTerms } from "@/db/index-texts";
 import { readDictionary } from "@/db/report-functions";
 import type { FileOutcome, FileTask } from "../file-outcome";
 import { packTasks } from "../packed-tasks";

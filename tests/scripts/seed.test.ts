@@ -11,10 +11,10 @@ import {
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { saveDatasetKey } from "@/db/create-dataset";
 import { listRows, openDatasetForReading, openDatasetForWriting, readDatasetKey } from "@/db/database";
 import { extractCsv } from "@/db/queries/extract-csv";
 import { readExtractRequest } from "@/db/queries/extract-request";
+import { saveDatasetKey } from "@/db/save-dataset-key";
 import { DATASETS } from "@/lib/vocabulary/datasets";
 import { writeDemonstration } from "@/scripts/write-demonstration";
 import { seed, temporaryFolder, writeSample, writeTo } from "./sample-folder";
