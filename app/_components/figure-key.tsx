@@ -1,5 +1,7 @@
 import { partFill } from "@/lib/charts/part-patterns";
 import type { Figure } from "@/lib/view/figure";
+import { SIDES } from "@/lib/view/side-key";
+import { SideWords } from "./side-words";
 
 /** What the colours of a drawing mean, in the order of the drawing; nothing where every mark is labelled. */
 export function FigureKey({ figure }: { readonly figure: Figure }) {
@@ -22,8 +24,11 @@ export function FigureKey({ figure }: { readonly figure: Figure }) {
   if (drawing.kind === "pair") {
     return (
       <ul className="key">
-        <li className="side-a">● {label(drawing.a)}</li>
-        <li className="side-b">◇ {label(drawing.b)}</li>
+        {SIDES.map((side) => (
+          <li key={side}>
+            <SideWords side={side}>{label(drawing[side])}</SideWords>
+          </li>
+        ))}
       </ul>
     );
   }

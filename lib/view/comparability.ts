@@ -5,6 +5,7 @@ import type { AgencyYears } from "./agency-years";
 import { type ComparedYears, sharedYears, yearsHeld } from "./compared-years";
 import { COMPARE_COPY } from "./copy/compare-copy";
 import { formatList, formatNumber } from "./format";
+import { SIDES } from "./side-key";
 
 /** What a reader has to know before comparing: questions, each answered in a sentence; `limits` marks what narrows it. */
 export type Comparability = readonly ComparabilityRow[];
@@ -55,17 +56,19 @@ function kindSentence(a: Side, b: Side, language: Language): Sentence {
 }
 
 function yearSentence(a: Side, b: Side, compared: ComparedYears, language: Language): Sentence {
-  const missing = [
-    { side: COMPARE_COPY.sideA[language], year: compared.a, years: a.years },
-    { side: COMPARE_COPY.sideB[language], year: compared.b, years: b.years },
-  ].filter(({ year, years }) => year === null || !years.reports.has(year));
-  if (missing.length > 0) {
-    const sides = missing.map(({ side, year }) => COMPARE_COPY.sideOfYear[language](side, year));
-    return { sentence: COMPARE_COPY.noReportOf[language](formatList(sides, language)), limits: true };
+  const missing = SIDES.filter((side) => !isHeld({ a, b }[side].years, compared[side])).map((side) =>
+    COMPARE_COPY.sideOfYear[language](COMPARE_COPY.sides[side][language], compared[side]),
+  );
+  if (missing.length > 0 || compared.a === null || compared.b === null) {
+    return { sentence: COMPARE_COPY.noReportOf[language](formatList(missing, language)), limits: true };
   }
   return compared.a === compared.b
-    ? { sentence: COMPARE_COPY.bothYears[language](compared.a ?? 0), limits: false }
-    : { sentence: COMPARE_COPY.otherYears[language](compared.a ?? 0, compared.b ?? 0), limits: true };
+    ? { sentence: COMPARE_COPY.bothYears[language](compared.a), limits: false }
+    : { sentence: COMPARE_COPY.otherYears[language](compared.a, compared.b), limits: true };
+}
+
+function isHeld({ reports }: AgencyYears, year: number | null): boolean {
+  return year !== null && reports.has(year);
 }
 
 function editionSentence(one: AgencyReport, other: AgencyReport, language: Language): Sentence {
@@ -93,8 +96,8 @@ function commonYears(a: Side, b: Side, language: Language): readonly Sentence[] 
   const shared = sharedYears(a.years, b.years);
   const words = (years: readonly number[]) => formatList(years.map(String), language);
   const only = [
-    { name: COMPARE_COPY.sideA[language], own: a.years, other: b.years },
-    { name: COMPARE_COPY.sideB[language], own: b.years, other: a.years },
+    { name: COMPARE_COPY.sides.a[language], own: a.years, other: b.years },
+    { name: COMPARE_COPY.sides.b[language], own: b.years, other: a.years },
   ].map(({ name, own, other }) => ({ name, years: yearsHeld(own).filter((year) => !other.reports.has(year)) }));
   return [
     shared.length === 0

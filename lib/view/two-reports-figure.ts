@@ -6,6 +6,7 @@ import { TOWNSHIP_COPY } from "./copy/township-copy";
 import { type Figure, type FigureCell, wordCell } from "./figure";
 import type { PairSide } from "./pair-figure";
 import { noReportCell } from "./report-cell";
+import type { SideKey } from "./side-key";
 import type { TOWNSHIP_MEASURES } from "./township-figures";
 
 /** One measure of two reports of different years as two bars on one scale. */
@@ -38,14 +39,14 @@ export function twoReportsFigure(
     extract: extractAddress("facts", { agency: [...new Set([sides.a.agencyId, sides.b.agencyId])] }, language),
   };
 
-  function rowCells(side: PairSide, year: number | null, key: "a" | "b"): readonly FigureCell[] {
+  function rowCells(side: PairSide, year: number | null, key: SideKey): readonly FigureCell[] {
     const cell = year === null ? noReportCell(language) : measure.cell(side.years, year, language);
     return [wordCell(sideWords(key, year, language)), cell];
   }
 }
 
 /** `甲 2021`: what stands under a bar. */
-export function sideWords(side: "a" | "b", year: number | null, language: Language): string {
-  const word = COMPARE_COPY[side === "a" ? "sideA" : "sideB"][language];
+export function sideWords(side: SideKey, year: number | null, language: Language): string {
+  const word = COMPARE_COPY.sides[side][language];
   return year === null ? word : `${word} ${year}`;
 }

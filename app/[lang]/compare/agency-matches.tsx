@@ -1,9 +1,10 @@
 import { listAgencies } from "@/db/queries/list-agencies";
 import { compareAddress } from "@/lib/view/addresses";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import type { SideKey } from "@/lib/view/side-key";
 import type { Language } from "@/lib/vocabulary/code-labels";
 
-export type Search = { readonly side: "a" | "b"; readonly words: string };
+export type Search = { readonly side: SideKey; readonly words: string };
 
 type Chosen = { readonly a: string | null; readonly b: string | null };
 

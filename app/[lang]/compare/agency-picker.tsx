@@ -2,7 +2,9 @@ import type { Agency } from "@/db/queries/find-agency";
 import { listAgencies } from "@/db/queries/list-agencies";
 import { compareAddress, pageAddress } from "@/lib/view/addresses";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import type { SideKey } from "@/lib/view/side-key";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { SideWords } from "../../_components/side-words";
 
 type PickerProps = {
   readonly a: Agency | null;
@@ -35,16 +37,14 @@ export function AgencyPicker({ a, b, year, language }: PickerProps) {
   );
 }
 
-type SideFieldProps = { readonly side: "a" | "b"; readonly chosen: Agency | null; readonly language: Language };
+type SideFieldProps = { readonly side: SideKey; readonly chosen: Agency | null; readonly language: Language };
 
 /** The field of one side, under its sign and the name of whom it has chosen. */
 function SideField({ side, chosen, language }: SideFieldProps) {
   return (
     <label>
       <span>
-        <span className={`side-${side}`}>
-          {side === "a" ? "●" : "◇"} {COMPARE_COPY[side === "a" ? "sideA" : "sideB"][language]}
-        </span>
+        <SideWords side={side}>{COMPARE_COPY.sides[side][language]}</SideWords>
         {chosen !== null && ` ${chosen.name}`}
       </span>
       <input

@@ -1,8 +1,10 @@
 import { type CompareRow, differenceOf } from "@/lib/view/compare-rows";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
 import { formatDifference, formatNumber } from "@/lib/view/format";
+import { SIDES } from "@/lib/view/side-key";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureCellView } from "../../_components/figure-table";
+import { SideWords } from "../../_components/side-words";
 import { WrittenOnce } from "../../_markup/written-once";
 
 type CompareTableProps = {
@@ -21,12 +23,11 @@ export function CompareTable({ rows, names, county, language }: CompareTableProp
         <thead>
           <tr>
             <th scope="col">{COMPARE_COPY.indicator[language]}</th>
-            <th scope="col" className="number">
-              <span className="side-a">● {names.a}</span>
-            </th>
-            <th scope="col" className="number">
-              <span className="side-b">◇ {names.b}</span>
-            </th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col" className="number">
+                <SideWords side={side}>{names[side]}</SideWords>
+              </th>
+            ))}
             <th scope="col" className="number">
               {COMPARE_COPY.difference[language]}
             </th>

@@ -3,9 +3,11 @@ import { comparability } from "@/lib/view/comparability";
 import { compareThemes } from "@/lib/view/compare-themes";
 import type { ComparedYears } from "@/lib/view/compared-years";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import { SIDES } from "@/lib/view/side-key";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { FigureMultiples } from "../../_components/figure-multiples";
 import { FigureView } from "../../_components/figure-view";
+import { SideWords } from "../../_components/side-words";
 import { ComparabilityStrip } from "./comparability-strip";
 import { yearParameters } from "./compare-address";
 import { comparisonFigures } from "./comparison-figures";
@@ -30,16 +32,17 @@ export function Comparison({ a, b, compared, language }: ComparisonProps) {
   const download = (figure: string) => pageAddress(language, `/figures/${figure}.csv`, address);
   const { measures, outcomes } = comparisonFigures(a, b, compared, language);
   const overYears = same && !isOneAgency;
+  const sides = { a, b };
+  const names = { a: sideName(a, compared.a, overYears, language), b: sideName(b, compared.b, overYears, language) };
   const years = same ? String(compared.a ?? "") : COMPARE_COPY.sidesOfYears[language](compared.a, compared.b);
   return (
     <>
       <p className="versus">
-        <a className="side-a" href={townshipAddress(language, a.agencyId)}>
-          ● {overYears ? a.name : COMPARE_COPY.reportOf[language](a.name, compared.a)}
-        </a>{" "}
-        <a className="side-b" href={townshipAddress(language, b.agencyId)}>
-          ◇ {overYears ? b.name : COMPARE_COPY.reportOf[language](b.name, compared.b)}
-        </a>
+        {SIDES.map((side) => (
+          <a key={side} className={`side-${side}`} href={townshipAddress(language, sides[side].agencyId)}>
+            <SideWords side={side}>{names[side]}</SideWords>
+          </a>
+        ))}
       </p>
       <YearChoice a={a} b={b} compared={compared} language={language} />
       <Heading words={COMPARE_COPY.comparability[language]} />
@@ -49,19 +52,24 @@ export function Comparison({ a, b, compared, language }: ComparisonProps) {
       <FigureMultiples figures={measures} language={language} download={download} />
       <Heading words={COMPARE_COPY.outcomes[language]} />
       <div className="grid gap-8 md:grid-cols-2">
-        {outcomes.map((figure, index) => (
-          <div key={figure.id} className="min-w-0">
-            {outcomes.length > 1 && (
-              <p className={index === 0 ? "side-a" : "side-b"}>{index === 0 ? `● ${a.name}` : `◇ ${b.name}`}</p>
-            )}
-            <FigureView figure={figure} language={language} format="half" download={download(figure.id)} />
-          </div>
-        ))}
+        {outcomes.map((figure, index) => {
+          const side = outcomes.length > 1 ? SIDES[index] : undefined;
+          return (
+            <div key={figure.id} className="min-w-0">
+              {side !== undefined && (
+                <p>
+                  <SideWords side={side}>{sides[side].name}</SideWords>
+                </p>
+              )}
+              <FigureView figure={figure} language={language} format="half" download={download(figure.id)} />
+            </div>
+          );
+        })}
       </div>
       <Heading words={COMPARE_COPY.themes[language]} />
       <ThemesCompared
         themes={compareThemes(a.timeline, b.timeline, overYears ? null : compared)}
-        names={{ a: sideName(a, compared.a, overYears, language), b: sideName(b, compared.b, overYears, language) }}
+        names={names}
         note={COMPARE_COPY[overYears ? "themesNote" : "themesOfYears"][language]}
         language={language}
       />

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import { type ComparedYears, sharedYears, yearsHeld } from "@/lib/view/compared-years";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import { SIDES } from "@/lib/view/side-key";
 import type { Language } from "@/lib/vocabulary/code-labels";
+import { SideWords } from "../../_components/side-words";
 import { comparisonAddress } from "./compare-address";
 import type { ComparedSide } from "./load-side";
 
@@ -17,14 +20,16 @@ export function YearChoice({ a, b, compared, language }: YearChoiceProps) {
   const shared = isOneAgency ? [] : sharedYears(a.years, b.years);
   const address = (years: ComparedYears) => comparisonAddress({ a, b }, years, language);
   const same = compared.a === compared.b;
-  const perSide = (["a", "b"] as const).map((key) => {
+  const perSide = SIDES.map((key) => {
     const side = { a, b }[key];
     return (
       <YearLinks
         key={key}
-        label={COMPARE_COPY.yearOfSide[language](COMPARE_COPY[key === "a" ? "sideA" : "sideB"][language], side.name)}
-        sign={key === "a" ? "●" : "◇"}
-        className={`side-${key}`}
+        label={
+          <SideWords side={key}>
+            {COMPARE_COPY.yearOfSide[language](COMPARE_COPY.sides[key][language], side.name)}
+          </SideWords>
+        }
         years={yearsHeld(side.years)}
         chosen={compared[key]}
         address={(year) => address({ ...compared, [key]: year })}
@@ -36,8 +41,6 @@ export function YearChoice({ a, b, compared, language }: YearChoiceProps) {
       {shared.length > 0 && (
         <YearLinks
           label={COMPARE_COPY.bothSidesYear[language]}
-          sign={null}
-          className=""
           years={shared}
           chosen={same ? compared.a : null}
           address={(year) => address({ a: year, b: year })}
@@ -56,21 +59,16 @@ export function YearChoice({ a, b, compared, language }: YearChoiceProps) {
 }
 
 type YearLinksProps = {
-  readonly label: string;
-  readonly sign: string | null;
-  readonly className: string;
+  readonly label: ReactNode;
   readonly years: readonly number[];
   readonly chosen: number | null;
   readonly address: (year: number) => string;
 };
 
-function YearLinks({ label, sign, className, years, chosen, address }: YearLinksProps) {
+function YearLinks({ label, years, chosen, address }: YearLinksProps) {
   return (
     <p>
-      <span className={`label ${className}`}>
-        {sign !== null && `${sign} `}
-        {label}
-      </span>
+      <span className="label">{label}</span>
       {years.map((year) => (
         <a key={year} href={address(year)} aria-current={year === chosen ? "true" : undefined}>
           {year}
