@@ -4,13 +4,18 @@ import { COMPARE_COPY } from "./copy/compare-copy";
 import { countCell } from "./count-cell";
 import { type Figure, type FigureCell, wordCell } from "./figure";
 import { formatDifference } from "./format";
+import type { SideKey } from "./side-key";
+import { FEWEST_PEERS } from "./typical-figure";
+
+/** Two reports with their figures, what they are called, and the county whose medians stand beside; null for none. */
+export type Differences = {
+  readonly rows: CompareRows;
+  readonly names: Readonly<Record<SideKey, string>>;
+  readonly county: { readonly name: string; readonly year: number } | null;
+};
 
 /** Every figure of two reports with both sides, what became of the comparison and the difference: the CSV of the page. */
-export function differenceFigure(
-  rows: CompareRows,
-  names: { readonly a: string; readonly b: string },
-  language: Language,
-): Figure {
+export function differenceFigure({ rows, names, county }: Differences, language: Language): Figure {
   const title = COMPARE_COPY.tableTitle[language](names.a, names.b);
   return {
     id: "compare.differences",
@@ -23,6 +28,12 @@ export function differenceFigure(
       { key: "a", label: names.a, numeric: true },
       { key: "b", label: names.b, numeric: true },
       { key: "difference", label: COMPARE_COPY.difference[language], numeric: true },
+      ...(county === null
+        ? []
+        : [
+            { key: "typical", label: COMPARE_COPY.typical[language](county.name, county.year), numeric: true },
+            { key: "peers", label: COMPARE_COPY.peersOfMedian[language], numeric: true },
+          ]),
     ],
     rows: STANDINGS.flatMap(({ key, word }) =>
       rows[key].map((row) => ({
@@ -34,6 +45,7 @@ export function differenceFigure(
           row.a,
           row.b,
           differenceCell(row, language),
+          ...(county === null ? [] : [typicalCell(row, "middle", language), typicalCell(row, "n", language)]),
         ],
       })),
     ),
@@ -57,4 +69,9 @@ function differenceCell(row: CompareRow, language: Language): FigureCell {
   const difference = differenceOf(row);
   const cell = countCell(difference, null, language);
   return difference === null ? cell : { ...cell, text: formatDifference(difference) };
+}
+
+function typicalCell({ typical }: CompareRow, part: "middle" | "n", language: Language): FigureCell {
+  const reason = typical === null ? COMPARE_COPY.fewPeers[language](FEWEST_PEERS) : null;
+  return { ...countCell(typical?.[part] ?? null, null, language), reason };
 }

@@ -76,13 +76,14 @@ function underSameHeads(isOf: (shown: ShownRow, row: CsvBeside["rows"][number]) 
 
 const NAMES_OF_PLACES = new Set(["年度", "Years"]);
 
-/** Both sides and their difference; the columns of a side are called after it. */
+/** Both sides, whose columns are called after them, their difference, and the county's median with its number of agencies. */
 const asDifferences: Compare = ({ rows }, csv) =>
   rows.flatMap(({ head, cells }) => {
     const row = csv.rows.find((one) => one[csv.columns[2] ?? ""] === head);
-    return [3, 5, 7].map((column, index) => ({
+    const shown = [...cells.slice(0, 3), ...(cells[3] ?? "").split(/ \((?:n = )?/)];
+    return [3, 5, 7, 9, 11].map((column, index) => ({
       place: `${head} ${csv.columns[column]}`,
-      shown: cells[index] ?? "",
+      shown: shown[index] ?? "",
       filed: row?.[csv.columns[column] ?? ""] ?? "no such row",
     }));
   });

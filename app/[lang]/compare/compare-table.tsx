@@ -1,5 +1,6 @@
 import { type CompareRow, differenceOf } from "@/lib/view/compare-rows";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
+import type { Differences } from "@/lib/view/difference-figure";
 import { formatDifference, formatNumber } from "@/lib/view/format";
 import { SIDES } from "@/lib/view/side-key";
 import type { Language } from "@/lib/vocabulary/code-labels";
@@ -7,11 +8,8 @@ import { FigureCellView } from "../../_components/figure-table";
 import { SideWords } from "../../_components/side-words";
 import { WrittenOnce } from "../../_markup/written-once";
 
-type CompareTableProps = {
+type CompareTableProps = Omit<Differences, "rows"> & {
   readonly rows: readonly CompareRow[];
-  readonly names: { readonly a: string; readonly b: string };
-  /** Whose medians stand beside; null for none. */
-  readonly county: { readonly name: string; readonly year: number } | null;
   readonly language: Language;
 };
 

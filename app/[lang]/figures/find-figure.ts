@@ -99,8 +99,7 @@ function compareFigureOf(name: string, parameters: URLSearchParams, language: La
   const [a, b] = [loadSide(one), loadSide(other)];
   const compared = comparedYears(a.years, b.years, read.value, a.agencyId === b.agencyId);
   if (name === "differences") {
-    const { rows, names } = loadDifferences(a, b, compared, language);
-    return { kind: "found", figure: differenceFigure(rows, names, language) };
+    return { kind: "found", figure: differenceFigure(loadDifferences(a, b, compared, language), language) };
   }
   const { measures, outcomes } = comparisonFigures(a, b, compared, language);
   return chosenFigure([...measures, ...outcomes], `compare.${name}`);

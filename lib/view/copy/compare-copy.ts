@@ -113,6 +113,11 @@ export const COMPARE_COPY = {
     en: (county: string, year: number) => `Median of ${county}, ${year}`,
   },
   peers: { zh: (n: string) => `${n} 个`, en: (n: string) => `n = ${n}` },
+  peersOfMedian: { zh: "居中所据机关数", en: "Agencies behind the median" },
+  fewPeers: {
+    zh: (least: number) => `有此数的其他机关不足 ${least} 个`,
+    en: (least: number) => `fewer than ${least} other agencies state it`,
+  },
   noDifferences: {
     zh: "两边都有数的各项全部相同。",
     en: "Every figure that both sides have is the same.",
