@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DATASETS, isDatasetName } from "../../lib/vocabulary/datasets";
 import { ask } from "./ask";
 import { BROOK, STONE, showSiteDataset } from "./site-dataset";
@@ -54,9 +54,9 @@ test.each(paths)(
       const agency = parameters.some((one) => one.name === "agency") ? "agency=1" : "a=1&b=1";
       seen.add((await ask(`${path}?${agency}`)).status);
       const shown = process.env.GONGKAI_DB;
-      process.env.GONGKAI_DB = "/nowhere/gongkai.db";
+      vi.stubEnv("GONGKAI_DB", "/nowhere/gongkai.db");
       seen.add((await ask(`${path}?${needed.join("&")}`)).status);
-      process.env.GONGKAI_DB = shown;
+      vi.stubEnv("GONGKAI_DB", shown);
     }
     expect([...seen].map(String).sort()).toEqual(Object.keys(responses).sort());
   },

@@ -1,3 +1,4 @@
+import { afterAll, vi } from "vitest";
 import { writeDataset } from "../db/make-dataset";
 import { makeReading } from "../db/make-reading";
 
@@ -50,6 +51,7 @@ export function showSiteDataset(): string {
     }),
     makeReading({ year: 2021, place: { ...BROOK_PLACE, divisionCode: null, agency: '白溪"𠮷乡"\n' } }),
   ]);
-  process.env.GONGKAI_DB = path;
+  vi.stubEnv("GONGKAI_DB", path);
+  afterAll(() => vi.unstubAllEnvs());
   return path;
 }
