@@ -8,6 +8,7 @@ import { QUALIFIERS } from "./narrative-indicators";
 import { READING_ISSUES } from "./reading-issues";
 import { APPLICANTS } from "./requests-form";
 import { THEMES, UNCLASSIFIED } from "./themes";
+import { UNITS } from "./units";
 
 export type Language = "zh" | "en";
 
@@ -22,6 +23,7 @@ export const CODE_LABELS = {
   applicant: new Map<string, Label>(APPLICANTS.map(({ code, zh, en }) => [code, { zh, en }])),
   status: labelMap({ ...STATUSES, no_report: { zh: "没有报告", en: "no report" } }),
   qualifier: labelMap(QUALIFIERS),
+  unit: labelMap(UNITS),
   edition: labelMap(EDITION_LABELS),
   reason: labelMap(QUARANTINE_REASONS),
   table_state: labelMap({

@@ -26,7 +26,8 @@ export function ReadFromText({ narrative, statements, language }: ReadFromTextPr
           return (
             <li key={row.ordinal} id={first && href === null ? `narrative.${row.indicator}` : undefined}>
               {codeLabel("narrative_indicator", row.indicator, language)}{" "}
-              <FigureCellView cell={reportCell(row, href, language)} /> {row.value === null ? "" : row.unit}
+              <FigureCellView cell={reportCell(row, href, language)} />{" "}
+              {row.value !== null && codeLabel("unit", row.unit, language)}
             </li>
           );
         })}
