@@ -1,14 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readCommonTerms } from "@/db/common-terms";
 import { createDataset } from "@/db/create-dataset";
 import { readDictionary } from "@/db/report-functions";
-import type { FileOutcome, FileTask } from "../file-outcome";
+import type { FileTask } from "../file-outcome";
 import { packTasks } from "../packed-tasks";
 import parseBatch from "../parse-worker";
 import type { ReadingContext } from "../read-file";
-import { readFiles } from "../read-files";
 import { readReport } from "../read-report";
 import { readSamples } from "../read-samples";
 import { sideBySide } from "../side-by-side";
@@ -22,22 +20,16 @@ export type ReadingTimes = {
   readonly readMs: number;
   /** Read, packed and written on one core. */
   readonly aloneMs: number;
-  /** The same by all threads and one writer. */
-  readonly togetherMs: number;
 };
 
-/** Reads the files in several ways; databases are written below `folder`. The code is compiled before it is timed. */
+/** Reads the files in several ways; a database is written below `folder`. The code is compiled before it is timed. */
 export async function measureReading(tasks: readonly FileTask[], folder: string): Promise<ReadingTimes> {
   mkdirSync(folder, { recursive: true });
   await readAll(tasks.slice(0, WARM_UP));
   const splitMs = await timed(() => splitAll(tasks));
   const readMs = await timed(() => readAll(tasks));
-  const aloneMs = await timed(() => writeAll(join(folder, "alone.db"), tasks, readHere(tasks)));
-  const threads = availableParallelism();
-  const togetherMs = await timed(() =>
-    writeAll(join(folder, "together.db"), tasks, (context) => readFiles([...tasks], context, threads)),
-  );
-  return { splitMs, readMs, aloneMs, togetherMs };
+  const aloneMs = await timed(() => writeAll(join(folder, "alone.db"), tasks));
+  return { splitMs, readMs, aloneMs };
 }
 
 const WARM_UP = 300;
@@ -65,20 +57,12 @@ async function readAll(tasks: readonly FileTask[]): Promise<void> {
   });
 }
 
-type Reader = (context: ReadingContext) => AsyncIterable<readonly FileOutcome[]>;
-
-function readHere(tasks: readonly FileTask[]): Reader {
-  return async function* (context) {
-    for (let at = 0; at < tasks.length; at += BATCH)
-      yield await parseBatch({ files: packTasks(tasks.slice(at, at + BATCH)), context });
-  };
-}
-
-async function writeAll(database: string, tasks: readonly FileTask[], read: Reader): Promise<void> {
+async function writeAll(database: string, tasks: readonly FileTask[]): Promise<void> {
   const dataset = createDataset(database, readSamples(tasks));
   const context: ReadingContext = { aliases: [], dictionary: readDictionary(dataset.sqlite), commonTerms: null };
   const writer = outcomeWriter(dataset);
-  for await (const outcomes of read(context)) {
+  for (let at = 0; at < tasks.length; at += BATCH) {
+    const outcomes = await parseBatch({ files: packTasks(tasks.slice(at, at + BATCH)), context });
     for (const outcome of outcomes) writer.write(outcome);
     context.commonTerms ??= readCommonTerms(dataset);
     await writer.rest();
