@@ -2,7 +2,7 @@ import { CHECK_CODES, type CheckCode } from "../lib/vocabulary/checks";
 import type { CountyTally } from "./check-counties";
 import { type CheckCount, packCheckCounts } from "./check-counts";
 import { type ReasonCount, unpackTally } from "./check-tally";
-import { type Dataset, listRows } from "./database";
+import { type Dataset, listRows, prepared } from "./database";
 import { rowBatch } from "./insert-rows";
 import type { AgencyScopes } from "./rollup-scopes";
 import { scopeSums } from "./scope-sums";
@@ -24,7 +24,8 @@ export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes, count
       }
     }
   };
-  for (const { agency, year, own, between } of listRows<TallyRow>(dataset, TALLIES_SQL)) {
+  for (const row of prepared(dataset, TALLIES_SQL).raw().iterate()) {
+    const [agency, year, own, between] = asTallyRow(row);
     const scopes = scopesOf.get(agency) ?? [];
     sums.add(scopes, year, SHARED_SOURCE, ASSESSABLE, 1);
     addTally(scopes, year, own);
@@ -107,12 +108,10 @@ function reasonsOf(
   return reasons.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
 }
 
-type TallyRow = {
-  readonly agency: number;
-  readonly year: number;
-  readonly own: number;
-  readonly between: number;
-};
+/** What TALLIES_SQL selects, of columns that are STRICT. */
+function asTallyRow(row: unknown): readonly [agency: number, year: number, own: number, between: number] {
+  return row as readonly [number, number, number, number];
+}
 
 type FindingRow = {
   readonly agency: number;
@@ -121,7 +120,7 @@ type FindingRow = {
   readonly outcome: "fail" | "warn";
 };
 
-const TALLIES_SQL = `SELECT agency, year, check_tally AS own, year_tally AS "between" FROM report WHERE superseded = 0`;
+const TALLIES_SQL = "SELECT agency, year, check_tally, year_tally FROM report_row WHERE superseded = 0";
 
 const FINDINGS_SQL = `SELECT agency, year, "check", outcome
 FROM finding JOIN report ON report.id = finding.report WHERE superseded = 0`;

@@ -1,24 +1,26 @@
 import { EDITION_LABELS, type ReportEdition } from "../lib/vocabulary/editions";
 import { cellsDue } from "../lib/vocabulary/form";
 import { HEADLINES, type Headline } from "../lib/vocabulary/headlines";
-import { type Dataset, prepared } from "./database";
+import { type Dataset, listRows, prepared } from "./database";
 import { rowBatch } from "./insert-rows";
-import type { AgencyScopes } from "./rollup-scopes";
+import { type AgencyScopes, forgetScopes, type RollupScopes } from "./rollup-scopes";
 import { saveWord } from "./save-word";
 import { scopeSums } from "./scope-sums";
 
 /**
- * Writes the roll-ups of headline figures and of coverage anew, for the country and every province, prefecture and
- * county, over current reports. A report of unknown county counts for its province.
+ * Writes the roll-ups of headline figures and of coverage, for the country and every province, prefecture and county,
+ * over current reports: anew but for the scopes that are kept. A report of unknown county counts for its province.
  */
-export function buildRollups(dataset: Dataset, scopesOf: AgencyScopes): void {
+export function buildRollups(dataset: Dataset, { ofAgency, anew, country, keptProvinces, kept }: RollupScopes): void {
   const headlines = headlineNames();
   const figures = scopeSums(headlines.length, FIGURE_COLUMNS);
   const coverage = scopeSums(1, COVERAGE_COLUMNS.length);
   const askedIn = new Map(editionNames().map((edition) => [edition, headlines.map((name) => isAsked(name, edition))]));
-  for (const row of prepared(dataset, reportsSql(headlines)).raw().iterate()) {
+  for (const row of prepared(dataset, reportsSql(headlines))
+    .raw()
+    .iterate(JSON.stringify([...anew.keys()]))) {
     const [agency, year, edition, complete, absent, ...values] = asReportRow(row);
-    const scopes = scopesOf.get(agency) ?? [];
+    const scopes = anew.get(agency) ?? [];
     const asked = askedIn.get(edition) ?? [];
     for (const [key, value] of values.entries()) {
       if (asked[key] === true) figures.add(scopes, year, key, ASKED, 1);
@@ -30,8 +32,19 @@ export function buildRollups(dataset: Dataset, scopesOf: AgencyScopes): void {
     coverage.add(scopes, year, 0, REPORTS, 1);
     coverage.add(scopes, year, 0, complete === 1 ? COMPLETE : absent === 1 ? ABSENT : PARTIAL, 1);
   }
-  dataset.sqlite.exec("DELETE FROM rollup_indicator_row; DELETE FROM rollup_coverage_row");
   const words = headlines.map((headline) => saveWord(dataset, headline));
+  const provinces = JSON.stringify(keptProvinces);
+  for (const row of listRows<FigureRow>(dataset, KEPT_FIGURES_SQL, provinces)) {
+    const key = words.indexOf(row.indicator);
+    figures.add([country], row.year, key, ASKED, row.reports);
+    figures.add([country], row.year, key, STATED, row.stated);
+    figures.add([country], row.year, key, NONZERO, row.nonzero);
+    if (row.total !== null) figures.add([country], row.year, key, SUM, row.total);
+  }
+  for (const { year, ...counts } of listRows<CoverageRow>(dataset, KEPT_COVERAGE_SQL, provinces)) {
+    for (const [counter, name] of COVERAGE_COLUMNS.entries()) coverage.add([country], year, 0, counter, counts[name]);
+  }
+  for (const table of ["rollup_indicator_row", "rollup_coverage_row"] as const) forgetScopes(dataset, table, kept);
   const byFigure = rowBatch(
     dataset,
     "rollup_indicator_row (scope, year, indicator, reports, stated, nonzero, total)",
@@ -41,7 +54,7 @@ export function buildRollups(dataset: Dataset, scopesOf: AgencyScopes): void {
     if (asked > 0) byFigure.push(scope, year, words[key], asked, stated, nonzero, stated === 0 ? null : sum);
   }
   byFigure.end();
-  const agencies = countAgencies(scopesOf);
+  const agencies = countAgencies(ofAgency);
   const byYear = rowBatch(dataset, `rollup_coverage_row (scope, year, agencies, ${COVERAGE_COLUMNS.join(", ")})`, 7);
   for (const [scope, year, , counts] of coverage.rows()) byYear.push(scope, year, agencies.get(scope), ...counts);
   byYear.end();
@@ -58,8 +71,25 @@ const TABLES_ABSENT = ["proactive", "requests", "disputes"]
 
 function reportsSql(headlines: readonly Headline[]): string {
   return `SELECT agency, year, edition, ${TABLES_COMPLETE}, ${TABLES_ABSENT}, ${headlines.join(", ")}
-FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind WHERE superseded = 0`;
+FROM json_each(?) AS asked CROSS JOIN report_row AS report ON report.agency = asked.value AND superseded = 0
+JOIN report_kind ON report_kind.id = report.kind`;
 }
+
+const KEPT_FIGURES_SQL = `SELECT year, indicator, reports, stated, nonzero, total FROM rollup_indicator_row
+WHERE scope IN (SELECT value FROM json_each(?))`;
+const KEPT_COVERAGE_SQL = `SELECT year, ${COVERAGE_COLUMNS.join(", ")} FROM rollup_coverage_row
+WHERE scope IN (SELECT value FROM json_each(?))`;
+
+type FigureRow = {
+  readonly year: number;
+  readonly indicator: number;
+  readonly reports: number;
+  readonly stated: number;
+  readonly nonzero: number;
+  readonly total: number | null;
+};
+
+type CoverageRow = Readonly<Record<"year" | (typeof COVERAGE_COLUMNS)[number], number>>;
 
 type ReportRow = readonly [
   agency: number,

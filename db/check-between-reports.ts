@@ -53,10 +53,9 @@ const BETWEEN_REPORTS = JSON.stringify([
 /** What these found may rest on a report of any other agency. */
 const COPY_CHECKS = JSON.stringify(["C-35", "C-48"]);
 
-/** Agencies with a report that is new or no longer the same among its years, and those with findings about copies. */
+/** Agencies of which a report has come, gone or moved, and those with findings about copies. */
 const TOUCHED_SQL = `SELECT id, agency_id AS agencyId FROM agency WHERE id IN (
-  SELECT agency FROM report WHERE year_tally = ${UNCHECKED}
-  UNION SELECT value FROM json_each(?)
+  SELECT value FROM json_each(?)
   UNION SELECT agency FROM finding JOIN report ON report.id = finding.report
     WHERE "check" IN (SELECT value FROM json_each(?))
 ) ORDER BY agency_id`;

@@ -10,7 +10,7 @@ export type Dataset = {
   readonly sqlite: Database.Database;
 };
 
-/** The shape that schema.sql describes; a dataset of another version is not read but seeded anew. */
+/** The shape that schema.sql describes and what its roll-ups count; a dataset of another version is not read but seeded anew. */
 export const SCHEMA_VERSION = "9";
 
 /** There is no dataset at the path, or one of a version that this program does not read. */

@@ -85,9 +85,10 @@ function sumReports(dataset: Dataset, step: Step): AgencyScopes {
   let scopes: AgencyScopes = new Map();
   step("checks", () => checkBetweenReports(dataset));
   step("rollups", () => {
-    scopes = saveScopes(dataset);
-    buildRollups(dataset, scopes);
-    buildRecurrence(dataset, scopes);
+    const rollups = saveScopes(dataset);
+    scopes = rollups.ofAgency;
+    buildRollups(dataset, rollups);
+    buildRecurrence(dataset, rollups);
     buildTerms(dataset);
   });
   step("search", () => finishIndex(dataset));

@@ -17,44 +17,32 @@ export type ThemedReport = {
   readonly promised: number;
 };
 
-/** The current reports, each agency's together and in order of year. */
-export function* readReportThemes(dataset: Dataset): Generator<ThemedReport> {
+/** The current reports of these agencies (JSON: ids), each one's together and in order of year. */
+export function* readReportThemes(dataset: Dataset, agencies: string): Generator<ThemedReport> {
   const masksIn = maskReader(dataset);
-  const measures = readMeasures(dataset, masksIn);
-  const rows = prepared(dataset, REPORTS_SQL).raw();
-  for (const row of rows.iterate()) {
-    const [report, agency, year, isRead, themes] = asReportRow(row);
+  for (const row of prepared(dataset, REPORTS_SQL).raw().iterate(agencies)) {
+    const [agency, year, isRead, themes, measures] = asReportRow(row);
     const admitted = masksIn(themes).problem;
-    const promised = admitted & (measures[report] ?? 0);
-    yield { agency, year, isRead: isRead === 1, admitted, promised };
+    const answered = (measures?.split(",") ?? []).reduce((mask, codes) => mask | masksIn(Number(codes)).measure, 0);
+    yield { agency, year, isRead: isRead === 1, admitted, promised: admitted & answered };
   }
 }
 
-const REPORTS_SQL = `SELECT report.id, agency, year, problem_state <> 'absent', themes
-FROM report_row AS report JOIN report_kind ON report_kind.id = report.kind
-WHERE superseded = 0 ORDER BY agency, year`;
-
-/** By report: the themes whose problems its measures answer. */
-function readMeasures(dataset: Dataset, masksIn: (codes: number) => Masks): Int32Array {
-  const last = Number(prepared(dataset, "SELECT coalesce(max(id), 0) FROM report_row").pluck().get());
-  const measures = new Int32Array(last + 1);
-  for (const row of prepared(dataset, "SELECT report, codes FROM statement_row WHERE part = 0").raw().iterate()) {
-    const [report, codes] = asStatementRow(row);
-    measures[report] = (measures[report] ?? 0) | masksIn(codes).measure;
-  }
-  return measures;
-}
+const REPORTS_SQL = `SELECT agency, year, problem_state <> 'absent', themes,
+  (SELECT group_concat(codes) FROM statement_row WHERE statement_row.report = report.id AND part = 0)
+FROM json_each(?) AS asked CROSS JOIN report_row AS report ON report.agency = asked.value AND superseded = 0
+JOIN report_kind ON report_kind.id = report.kind ORDER BY agency, year`;
 
 /** The themes that codes name as problems, and those that they answer as measures. */
 type Masks = { readonly problem: number; readonly measure: number };
 
-/** Gives a function that tells the masks of the codes that a word joins. */
+/** Gives a function that tells the masks of the codes that a word joins, by the word's id. */
 function maskReader(dataset: Dataset): (codes: number) => Masks {
-  const known = new Map<number, Masks>();
+  const known: Masks[] = [];
   const text = prepared(dataset, "SELECT text FROM word WHERE id = ?").pluck();
   return (codes) => {
-    const masks = known.get(codes) ?? masksOf(String(text.get(codes)).split("|"));
-    known.set(codes, masks);
+    const masks = known[codes] ?? masksOf(String(text.get(codes)).split("|"));
+    known[codes] = masks;
     return masks;
   };
 }
@@ -69,13 +57,9 @@ function masksOf(codes: readonly string[]): Masks {
   return { problem, measure };
 }
 
-/** The rows that the statements above select. */
-function asReportRow(row: unknown): readonly [number, number, number, number, number] {
-  return row as readonly [number, number, number, number, number];
-}
-
-function asStatementRow(row: unknown): readonly [number, number] {
-  return row as readonly [number, number];
+/** What the statement above selects, of columns that are STRICT. */
+function asReportRow(row: unknown): readonly [number, number, number, number, string | null] {
+  return row as readonly [number, number, number, number, string | null];
 }
 
 /** The names come from THEMES itself. */

@@ -19,6 +19,7 @@ import { forgetWording, keepWording } from "./wording-store";
  */
 export function saveReport(dataset: Dataset, report: number, packed: PackedReport, demonstration: boolean): void {
   const agency = saveAgency(dataset, packed.agency);
+  touchAgency(dataset, agency);
   const isFirst = isFirstIssue(dataset, agency, packed.year);
   insertReport(dataset, {
     ...packed.columns,

@@ -332,7 +332,8 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 67108864), ('automerge', 0), ('crisismerge', 64);
 
 -- Roll-ups. `scope` is '' (the country), 'province', 'province/prefecture' or 'province/prefecture/county', by name.
--- They count current reports only (superseded = 0).
+-- They count current reports only (superseded = 0). A seed sums anew those of the provinces in which a report has come or
+-- gone, and adds the others' to the country's.
 CREATE TABLE scope (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
@@ -408,7 +409,6 @@ CREATE VIEW rollup_check AS
 SELECT name AS scope, year, counts FROM scope JOIN rollup_check_row ON rollup_check_row.scope = scope.id;
 
 -- The years running, two and more, in which an agency admits a problem; a year whose section 5 was not read ends a run.
--- Like every roll-up it is written anew by each seed, after agencies without a report have gone.
 CREATE TABLE theme_run_row (
   theme INTEGER NOT NULL REFERENCES word (id),
   years INTEGER NOT NULL,

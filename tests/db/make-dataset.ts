@@ -18,32 +18,35 @@ import { saveSource } from "../../db/save-source";
 export function writeDataset(readings: readonly (ReportReading | null)[]): string {
   const path = join(mkdtempSync(join(tmpdir(), "gongkai-")), "test.db");
   const dataset = createDataset(path);
-  const dictionary = readDictionary(dataset.sqlite);
-  for (const [index, reading] of readings.entries()) {
-    const text = reading?.document.text ?? "";
-    const source = saveSource(dataset, {
-      root: "/reports",
-      path: `${String(index).padStart(4, "0")}.txt`,
-      archive: null,
-      sha256: createHash("sha256").update(`${index}${text}`).digest("hex"),
-      bytes: text.length,
-      modifiedMs: 0,
-      format: reading?.document.format ?? null,
-      encoding: reading?.document.encoding ?? null,
-      manifest: null,
-      state: reading === null ? "quarantined" : "stored",
-      reason: reading === null ? "not_a_report" : null,
-      detail: null,
-    });
-    if (reading === null) continue;
-    saveReport(dataset, source, packReport(reading, dictionary), false);
-  }
+  for (const [index, reading] of readings.entries()) storeReading(dataset, index, reading);
   finishDataset(dataset);
   dataset.sqlite.close();
   return path;
 }
 
-/** The same, opened for reading. */
+/** Stores a reading as that of a file of this number and returns its row's id; null is a file that was set aside. */
+export function storeReading(dataset: Dataset, index: number, reading: ReportReading | null): number {
+  const text = reading?.document.text ?? "";
+  const source = saveSource(dataset, {
+    root: "/reports",
+    path: `${String(index).padStart(4, "0")}.txt`,
+    archive: null,
+    sha256: createHash("sha256").update(`${index}${text}`).digest("hex"),
+    bytes: text.length,
+    modifiedMs: 0,
+    format: reading?.document.format ?? null,
+    encoding: reading?.document.encoding ?? null,
+    manifest: null,
+    state: reading === null ? "quarantined" : "stored",
+    reason: reading === null ? "not_a_report" : null,
+    detail: null,
+  });
+  const packed = reading === null ? null : packReport(reading, readDictionary(dataset.sqlite));
+  if (packed !== null) saveReport(dataset, source, packed, false);
+  return source;
+}
+
+/** A finished dataset of these readings, opened for reading. */
 export function makeDataset(readings: readonly (ReportReading | null)[]): Dataset {
   return openDatasetForReading(writeDataset(readings));
 }
