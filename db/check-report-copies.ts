@@ -105,4 +105,4 @@ WHERE superseded = 0 AND report.id IN (
   UNION SELECT report.id FROM report JOIN source_row ON source_row.id = report.source WHERE sha256 IN (
     SELECT sha256 FROM source_row WHERE state = 'stored' GROUP BY sha256 HAVING count(*) > 1)
   UNION SELECT value FROM json_each(?)
-) ORDER BY report_id`;
+) ORDER BY agency_id, year`;

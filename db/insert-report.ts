@@ -55,7 +55,6 @@ const WORD_COLUMNS = [
 
 const PLAIN_COLUMNS = [
   "id",
-  "report_id",
   "agency",
   "year",
   "superseded",

@@ -1,6 +1,6 @@
 import { TABLES } from "../lib/vocabulary/form";
 import { UNCHECKED } from "./check-tally";
-import { type Dataset, listRows, prepared } from "./database";
+import { type Dataset, prepared } from "./database";
 import { indexText, unindexText } from "./index-texts";
 import { insertReport } from "./insert-report";
 import { insertRows } from "./insert-rows";
@@ -13,20 +13,15 @@ import { saveWord } from "./save-word";
 import { touchAgency } from "./touch-agency";
 import { forgetWording, keepWording } from "./wording-store";
 
-/**
- * Writes a packed report under the id of the source that it was read from. The first report of an agency and year gets
- * the name AGENCY_ID-YEAR, every other a provisional one (#id) until settle-issues has seen all.
- */
+/** Writes a packed report under the id of the source that it was read from. */
 export function saveReport(dataset: Dataset, report: number, packed: PackedReport, demonstration: boolean): void {
   const agency = saveAgency(dataset, packed.agency);
   touchAgency(dataset, agency);
-  const isFirst = isFirstIssue(dataset, agency, packed.year);
   insertReport(dataset, {
     ...packed.columns,
     ...fillColumns(dataset, packed),
     year_tally: UNCHECKED,
     check_tally: saveTally(dataset, packed.tally),
-    report_id: isFirst ? `${packed.agency.agencyId}-${packed.year}` : `#${report}`,
     id: report,
     agency,
     year: packed.year,
@@ -66,21 +61,6 @@ const REPORT_TABLES = [
   "sameness_row",
   "report_text_row",
 ] as const;
-
-/** Whether no report of the agency and year has been met before. */
-function isFirstIssue(dataset: Dataset, agency: number, year: number): boolean {
-  let met = MET.get(dataset.sqlite);
-  if (met === undefined) {
-    const rows = listRows<{ agency: number; year: number }>(dataset, "SELECT agency, year FROM report_row");
-    met = new Set(rows.map((row) => row.agency * 10_000 + row.year));
-    MET.set(dataset.sqlite, met);
-  }
-  const before = met.size;
-  met.add(agency * 10_000 + year);
-  return met.size > before;
-}
-
-const MET = new WeakMap<Dataset["sqlite"], Set<number>>();
 
 function fillColumns(dataset: Dataset, packed: PackedReport): Record<string, number> {
   const columns: Record<string, number> = {};

@@ -7,10 +7,9 @@ CREATE INDEX IF NOT EXISTS agency_by_name ON agency (pinyin);             -- dir
 CREATE INDEX IF NOT EXISTS agency_by_reports ON agency (reports);         -- directory by number of reports
 CREATE INDEX IF NOT EXISTS agency_by_requests ON agency (requests);       -- directory by requests
 CREATE INDEX IF NOT EXISTS agency_by_disclosures ON agency (disclosures); -- directory by disclosures
-CREATE UNIQUE INDEX IF NOT EXISTS report_by_report_id ON report_row (report_id);                 -- report page
-CREATE INDEX IF NOT EXISTS report_by_agency ON report_row (agency, year, superseded);            -- township page, checks between years
+CREATE INDEX IF NOT EXISTS report_by_agency ON report_row (agency, year, superseded);            -- report and township page, checks between years
 CREATE INDEX IF NOT EXISTS report_by_year ON report_row (year, superseded);                      -- overview of one year
-CREATE INDEX IF NOT EXISTS report_by_open_place ON report_row (place_confidence, report_id) WHERE place_confidence <> 'sure'; -- quality page
+CREATE INDEX IF NOT EXISTS report_by_open_place ON report_row (place_confidence) WHERE place_confidence <> 'sure'; -- quality page
 CREATE INDEX IF NOT EXISTS finding_by_check ON finding ("check");                            -- quality page
 CREATE INDEX IF NOT EXISTS theme_run_longest ON theme_run_row (years DESC, last DESC, agency, theme); -- themes page: the longest of all
 CREATE INDEX IF NOT EXISTS theme_run_by_agency ON theme_run_row (agency);                           -- themes page of a county: its runs

@@ -89,7 +89,6 @@ CREATE TABLE report_kind (
 ) STRICT;
 CREATE TABLE report_row (
   id INTEGER PRIMARY KEY REFERENCES source_row (id), -- of the file that it was read from
-  report_id TEXT NOT NULL,
   agency INTEGER NOT NULL REFERENCES agency (id),
   year INTEGER NOT NULL,
   superseded INTEGER NOT NULL, -- 1 where a later issue of the same report stands for it
@@ -140,7 +139,11 @@ CREATE TABLE report_row (
   findings INTEGER NOT NULL
 ) STRICT;
 CREATE VIEW report AS
-SELECT id, report_id, agency, id AS source, year,
+SELECT id,
+  (SELECT agency_id FROM agency AS named WHERE named.id = agency) || '-' || year || CASE superseded WHEN 1
+    THEN '-' || (SELECT lower(substr(hex(sha256), 1, 8)) FROM source_row WHERE source_row.id = report_row.id) ELSE ''
+  END AS report_id,
+  agency, id AS source, year,
   (SELECT edition FROM report_kind WHERE report_kind.id = kind) AS edition,
   (SELECT replace(replace(text, char(30), (SELECT text FROM word WHERE word.id = agency_as_titled)), char(31), year)
     FROM word WHERE word.id = title) AS title,

@@ -99,7 +99,7 @@ function movePlace(dataset: Dataset, report: number, place: ResolvedPlace, agenc
   if (typeof before === "number") touchAgency(dataset, before);
   const { method, confidence, evidence, candidates } = place;
   const words = [method, evidence, JSON.stringify(candidates), name, kind].map((word) => saveWord(dataset, word));
-  prepared(dataset, MOVE_SQL).run(agency, confidence, ...words, `#${report}`, report);
+  prepared(dataset, MOVE_SQL).run(agency, confidence, ...words, report);
 }
 
 function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agency: string): void {
@@ -111,4 +111,4 @@ function renameFindings(dataset: Dataset, { id, year, edition }: PlacedRow, agen
 }
 
 const MOVE_SQL = `UPDATE report_row SET agency = ?, place_confidence = ?, place_method = ?, place_evidence = ?,
-  place_candidates = ?, agency_name = ?, agency_kind = ?, report_id = ? WHERE id = ?`;
+  place_candidates = ?, agency_name = ?, agency_kind = ? WHERE id = ?`;

@@ -3,16 +3,14 @@ import type { ExtractRequest } from "./extract-request";
 /** SQL conditions with named parameters for what a request narrows down. Asks for the tables `report` and `agency`. */
 export type Conditions = { readonly sql: string; readonly values: Readonly<Record<string, string | number>> };
 
-/**
- * Conditions on current reports and their places. Extracts go through reports by their ids: the sign before the year
- * keeps SQLite from its index, of which each page would sort the whole year again.
- */
+/** Conditions on reports and their places. */
 export function reportConditions(request: ExtractRequest): Conditions {
-  const { years } = request;
-  return both(
-    placeConditions(request),
-    years === null ? NONE : { sql: "+report.year BETWEEN :from AND :to", values: { ...years } },
-  );
+  return both(placeConditions(request), yearConditions(request));
+}
+
+/** Conditions on reports alone. The sign keeps SQLite from the index of years where reports are found by their agency. */
+export function yearConditions({ years }: ExtractRequest): Conditions {
+  return years === null ? NONE : { sql: "+report.year BETWEEN :from AND :to", values: { ...years } };
 }
 
 /** Conditions on agencies alone. `county=all` does not narrow. */

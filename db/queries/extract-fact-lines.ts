@@ -10,7 +10,6 @@ import { csvText } from "./csv-sql";
 export type ReportHead = Readonly<Record<Table, number>> &
   Readonly<Record<(typeof GROUP_SUBTOTALS)[number]["subtotal"], number | null>> & {
     readonly id: number;
-    readonly report_id: string;
     readonly edition: ReportEdition;
     readonly head: string;
     readonly file: string;

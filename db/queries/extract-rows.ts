@@ -1,34 +1,26 @@
 import { DATASET_COLUMNS } from "../../lib/vocabulary/dataset-columns";
 import { DATASETS } from "../../lib/vocabulary/datasets";
-import { type Dataset, listRows, prepared } from "../database";
+import { type Dataset, prepared } from "../database";
 import { csvFieldSql, csvLineSql } from "./csv-sql";
-import { reportConditions } from "./extract-conditions";
+import { agencyPages, IN_ORDER, REPORTS_OF_PAGE } from "./extract-agencies";
+import { yearConditions } from "./extract-conditions";
 import type { ExtractRequest } from "./extract-request";
 
 /** The lines of `reports`, `problems`, `findings` and `issues`: built by SQLite, some hundred reports at a time. */
 export function* rowPages(dataset: Dataset, request: ExtractRequest): Generator<string> {
   const { from, order, where, columns } = rowsOf(request);
-  const conditions = reportConditions(request);
-  const perPage = REPORTS_PER_PAGE[request.dataset] ?? 100;
+  const { sql: inYears, values } = yearConditions(request);
   const current = request.dataset === "reports" ? "1" : "superseded = 0";
-  const pageSql = `SELECT report.id, report_id FROM report JOIN agency ON agency.id = report.agency
-WHERE ${current} AND report_id > :after AND ${conditions.sql} ORDER BY report_id LIMIT ${perPage}`;
   const fields = DATASETS[request.dataset].columns.map((name) =>
     csvFieldSql(DATASET_COLUMNS[name], columns[name] ?? name, request.language),
   );
-  const linesSql = `SELECT ${csvLineSql(fields)} FROM json_each(:ids) AS page
-JOIN report ON report.id = page.value JOIN agency ON agency.id = report.agency JOIN source ON source.id = report.source
-${from} WHERE ${where} ORDER BY report_id${order}`;
-  let after = "";
-  for (;;) {
-    const page = listRows<{ id: number; report_id: string }>(dataset, pageSql, { ...conditions.values, after });
-    const last = page.at(-1);
-    if (last === undefined) return;
-    after = last.report_id;
-    const ids = JSON.stringify(page.map((report) => report.id));
-    const lines = prepared(dataset, linesSql).pluck();
-    yield lines.all({ ids, ...narrowing(request) }).join("");
-    if (page.length < perPage) return;
+  const lines = prepared(
+    dataset,
+    `SELECT ${csvLineSql(fields)} FROM ${REPORTS_OF_PAGE} ${from}
+WHERE ${current} AND ${inYears} AND (${where}) ORDER BY ${IN_ORDER}${order}`,
+  ).pluck();
+  for (const page of agencyPages(dataset, request, AGENCIES_PER_PAGE[request.dataset] ?? 15)) {
+    yield lines.all({ page, ...values, ...narrowing(request) }).join("");
   }
 }
 
@@ -42,8 +34,8 @@ type Rows = {
   readonly inEnglish?: Readonly<Record<string, string>>;
 };
 
-/** So many reports cost some milliseconds; where the words of their texts are asked for, fewer do. */
-const REPORTS_PER_PAGE: Readonly<Record<string, number>> = { reports: 500, findings: 500, issues: 500, problems: 100 };
+/** The reports of so many cost some milliseconds; where the words of their texts are asked for, fewer do. */
+const AGENCIES_PER_PAGE: Readonly<Record<string, number>> = { reports: 70, findings: 70, issues: 70, problems: 15 };
 
 const REPORT_COLUMNS = { agency: "agency.name", source_file: "source.path" };
 

@@ -53,7 +53,7 @@ function findExamples(dataset: Dataset): FilterExamples {
   const [place] = listRows<{ year: number; agency: string; province: string; prefecture: string; county: string }>(
     dataset,
     `SELECT year, agency_id AS agency, province, prefecture, county FROM report JOIN agency ON agency.id = report.agency
-WHERE superseded = 0 AND county IS NOT NULL ORDER BY year DESC, report_id LIMIT 1`,
+WHERE superseded = 0 AND county IS NOT NULL ORDER BY year DESC, agency_id LIMIT 1`,
   );
   const sides = listRows<{ id: string }>(
     dataset,

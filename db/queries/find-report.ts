@@ -6,6 +6,7 @@ import { readDictionary } from "../report-functions";
 import { agency, issue, report, reportText, source } from "../report-schema";
 import { unpackText } from "../report-text";
 import { typedReads } from "../typed-reads";
+import { findReportKey } from "./find-report-key";
 
 export type ReportPage = NonNullable<ReturnType<typeof findReport>>;
 export type IssueRow = Readonly<typeof issue.$inferSelect>;
@@ -19,13 +20,15 @@ export type ReportText = {
 
 /** The report with this id, its agency and the file it was read from; null where there is none. */
 export function findReport(reportId: string) {
+  const key = findReportKey(reportId);
+  if (key === null) return null;
   return (
     typedReads(currentDataset())
       .select({ report, agency, source })
       .from(report)
       .innerJoin(agency, eq(agency.id, report.agency))
       .innerJoin(source, eq(source.id, report.source))
-      .where(eq(report.reportId, reportId))
+      .where(eq(report.id, key.id))
       .get() ?? null
   );
 }

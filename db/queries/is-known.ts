@@ -1,4 +1,5 @@
 import { currentDataset, prepared } from "../database";
+import { findReportKey } from "./find-report-key";
 
 /** Whether the dataset has an agency with this id. */
 export function isKnownAgency(agencyId: string): boolean {
@@ -7,5 +8,5 @@ export function isKnownAgency(agencyId: string): boolean {
 
 /** Whether the dataset has a report with this id. */
 export function isKnownReport(reportId: string): boolean {
-  return prepared(currentDataset(), "SELECT 1 FROM report WHERE report_id = ?").get(reportId) !== undefined;
+  return findReportKey(reportId) !== null;
 }

@@ -1,5 +1,6 @@
 import type { CheckCode } from "../../lib/vocabulary/checks";
-import { currentDataset, listRows, prepared } from "../database";
+import { currentDataset, listRows } from "../database";
+import { findReportKey } from "./find-report-key";
 import type { Place } from "./place";
 
 /** Which findings of current reports are asked for; null does not narrow. */
@@ -43,8 +44,8 @@ export function listFindingPage(
   dataset = currentDataset(),
 ): { readonly findings: readonly PagedFinding[]; readonly next: string | null } {
   const [reportId = "", id = ""] = after?.split(".") ?? [];
-  const known = prepared(dataset, "SELECT id FROM report WHERE report_id = ?").pluck().get(reportId);
-  const mark = typeof known === "number" ? { report: known, finding: id } : { report: 0, finding: "" };
+  const key = findReportKey(reportId, dataset);
+  const mark = key === null ? { report: 0, finding: "" } : { report: key.id, finding: id };
   const { sql, values } = findingPageQuery(filter);
   const rows = listRows<PagedFinding>(dataset, sql, { ...values, ...mark, limit: limit + 1 });
   const findings = rows.slice(0, limit);
@@ -94,7 +95,7 @@ export function findingPageQuery({ place, years, check }: FindingFilter): {
 
 const LEVELS = ["province", "prefecture", "county"] as const;
 
-const SELECT = `SELECT finding.id, report_id AS reportId, report.year, agency.agency_id AS agencyId,
+const SELECT = `SELECT finding.id, agency.agency_id || '-' || report.year AS reportId, report.year, agency.agency_id AS agencyId,
   agency.name AS agencyName, agency.county, finding."check", finding.outcome, finding."left", finding."right",
   finding.message, finding.message_en AS messageEn, finding.locator, acknowledged.note, acknowledged.who,
   acknowledged.date`;

@@ -121,7 +121,7 @@ export function listOpenPlaces(place: Place, limit: number, dataset = currentDat
     .innerJoin(agency, eq(agency.id, report.agency))
     .innerJoin(source, eq(source.id, report.source))
     .where(and(openPlace(), ...placeConditions(place)))
-    .orderBy(desc(report.placeConfidence), desc(report.reportId))
+    .orderBy(desc(report.placeConfidence), desc(report.id))
     .limit(limit)
     .all();
 }

@@ -1,5 +1,6 @@
 import { markTerm } from "../../lib/facts/search-terms";
 import { currentDataset, type Dataset, listRows, oncePerDataset, prepared } from "../database";
+import { findReportKey, type ReportKey } from "./find-report-key";
 import type { Place } from "./place";
 
 /** A problem or measure of a theme with its words and where they stand. */
@@ -36,13 +37,13 @@ export function themeStatements(
   after: string | null,
   reports: number,
 ): StatementPage {
-  const [from] = listRows<{ year: number; id: number }>(dataset, AFTER_SQL, after);
+  const from = after === null ? null : findReportKey(after, dataset);
   const { code, part } = filter;
-  const values = { code, part, ...valuesOf(filter), ...(from === undefined ? {} : { year: from.year, id: from.id }) };
+  const values = { code, part, ...valuesOf(filter), ...from };
   const asked = { ...values, limit: reports + 1 };
   const found = isSmall(filter)
-    ? listRows<FoundReport>(dataset, statementReportsSql(filter, from !== undefined), asked)
-    : listMarked(dataset, filter, from ?? null, reports + 1);
+    ? listRows<FoundReport>(dataset, statementReportsSql(filter, from !== null), asked)
+    : listMarked(dataset, filter, from, reports + 1);
   const shown = found.slice(0, reports);
   const ids = JSON.stringify(shown.map(({ report }) => report));
   return {
@@ -62,7 +63,7 @@ type FoundReport = { readonly report: number; readonly reportId: string };
 function listMarked(
   dataset: Dataset,
   { code, part, years, ...place }: StatementFilter,
-  after: { readonly year: number; readonly id: number } | null,
+  after: ReportKey | null,
   limit: number,
 ): readonly FoundReport[] {
   const levels = (["province", "prefecture", "county"] as const).flatMap((level) => {
@@ -94,8 +95,6 @@ function yearBefore(dataset: Dataset, year: number): number {
 export const MARKED_SQL = `SELECT report.id AS report, report.report_id AS reportId
 FROM search_text CROSS JOIN report ON report.id = search_text.rowid
 WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_text.rowid LIMIT :limit`;
-
-const AFTER_SQL = "SELECT year, id FROM report WHERE report_id = ?";
 
 /** Reports of a small place with a statement of the code. */
 export function statementReportsSql(

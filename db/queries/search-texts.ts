@@ -8,6 +8,7 @@ import { readCommonTerms } from "../common-terms";
 import { type Dataset, listRows, prepared } from "../database";
 import { readDictionary } from "../report-functions";
 import { unpackText } from "../report-text";
+import { findReportKey } from "./find-report-key";
 import type { Place } from "./place";
 
 /** What is searched: reports that have all of the words, each as written, within a place, years, theme and section. */
@@ -37,11 +38,14 @@ export type SearchPage = { readonly hits: readonly SearchHit[]; readonly next: s
 /** So many texts at most are looked through for one page, so that no search holds up the others. */
 export const MOST_VERIFIED = 150;
 
-/** A page of results after the report `after`, the latest year first, then in the order in which reports were stored. */
+/**
+ * A page of results after the report `after`, the latest year first, then in the order in which reports were stored. After
+ * a report that is no longer there it is the first.
+ */
 export function searchTexts(dataset: Dataset, search: TextSearch, after: string | null, limit: number): SearchPage {
   const asked = askedOf(dataset, search);
   if (asked === null) return { hits: [], next: null };
-  const from = after === null ? null : findStart(dataset, after);
+  const from = after === null ? null : findReportKey(after, dataset);
   const hits: SearchHit[] = [];
   let verified = 0;
   let last: string | null = null;
@@ -111,7 +115,6 @@ WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_te
 export const COUNT_SQL = `SELECT count(*) AS reports
 FROM (SELECT 1 FROM search_text WHERE search_text MATCH :terms LIMIT ${MOST_COUNTED + 1})`;
 
-export const START_SQL = "SELECT id, year FROM report WHERE report_id = :reportId";
 export const YEAR_BEFORE_SQL = "SELECT max(year) FROM report WHERE year < :year";
 
 type Asked = {
@@ -161,12 +164,6 @@ function listYears(dataset: Dataset, range: TextSearch["years"], latest: number 
 }
 
 const LAST_YEAR = 9999;
-
-/** A report that is no longer there is the beginning. */
-function findStart(dataset: Dataset, reportId: string): { readonly id: number; readonly year: number } | null {
-  const [start] = listRows<{ id: number; year: number }>(dataset, START_SQL, { reportId });
-  return start ?? null;
-}
 
 function spansOf(sections: readonly Section[], section: SearchSection): readonly Span[] {
   const kinds: readonly string[] = SEARCH_SECTIONS[section].kinds;

@@ -2,6 +2,7 @@ import { currentDataset, listRows } from "@/db/database";
 import { datasetSummary, findDatasetSummary } from "@/db/queries/dataset-summary";
 import { type Agency, findAgency, listPeers, listReportsOfAgency } from "@/db/queries/find-agency";
 import { findReport, findReportText, listIssues } from "@/db/queries/find-report";
+import { findReportKey } from "@/db/queries/find-report-key";
 import { findScope } from "@/db/queries/find-scope";
 import { isKnownAgency, isKnownReport } from "@/db/queries/is-known";
 import { countAgencies, type DirectoryFilter, listAgencies } from "@/db/queries/list-agencies";
@@ -77,6 +78,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "listIssues", ask: ({ reports: [first = 0] }) => listIssues(first) },
   { name: "findScope", ask: (sample) => findScope(countyOf(sample)), readsAll: ONCE },
   { name: "isKnownAgency", ask: ({ agency }) => isKnownAgency(agency.agencyId) },
+  { name: "findReportKey", ask: ({ reportId }) => findReportKey(reportId) },
   { name: "isKnownReport", ask: ({ reportId }) => isKnownReport(reportId) },
   ...(["place", "name", "reports", "requests", "disclosures"] as const).flatMap((sort) =>
     [false, true].map(

@@ -117,7 +117,7 @@ test("what was set aside is listed and counted by an index", () => {
   );
   expect(plan[0]).toContain("USING INDEX source_not_stored");
   const places = planOf(
-    "SELECT id FROM report WHERE place_confidence <> 'sure' ORDER BY place_confidence DESC, report_id",
+    "SELECT id FROM report WHERE place_confidence <> 'sure' ORDER BY place_confidence DESC, id DESC",
   );
   expect(places[0]).toContain("INDEX report_by_open_place");
 });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { DEFAULT_SAMPLE } from "@/lib/sample/sample-reports";
 import { listRows } from "../../db/database";
+import { REPORT_KEY_SQL } from "../../db/queries/find-report-key";
 import { themeRunsSql } from "../../db/queries/list-recurrence";
 import { countSamenessSql, SAMENESS_OF_AGENCY_SQL, samenessSql } from "../../db/queries/list-sameness";
 import {
@@ -9,7 +10,7 @@ import {
   STATEMENTS_SQL,
   statementReportsSql,
 } from "../../db/queries/list-theme-statements";
-import { COUNT_SQL, ROWS_SQL, START_SQL, YEAR_BEFORE_SQL } from "../../db/queries/search-texts";
+import { COUNT_SQL, ROWS_SQL, YEAR_BEFORE_SQL } from "../../db/queries/search-texts";
 import { makeDataset } from "./make-dataset";
 import { readSampleCorpus } from "./read-sample-corpus";
 
@@ -25,7 +26,7 @@ describe("no query of these pages reads a whole large table", () => {
   test.each([
     ["search", ROWS_SQL],
     ["count of a search", COUNT_SQL],
-    ["where a page of a search begins", START_SQL],
+    ["where a page of a search begins", REPORT_KEY_SQL],
     ["years of a search", YEAR_BEFORE_SQL],
     ["longest runs of all", themeRunsSql(null, [])],
     ["longest runs of a theme and county", themeRunsSql("staffing", ["province", "prefecture", "county"])],
