@@ -1,4 +1,4 @@
-import { type Dataset, prepared } from "@/db/database";
+import { type Dataset, listRows, prepared } from "@/db/database";
 
 /**
  * The sources of a dataset that is being written, in memory: by file, for those of earlier runs, and by content. The
@@ -24,49 +24,59 @@ export function sourcesOf(dataset: Dataset): StoredSources {
 
 const SOURCES = new WeakMap<Dataset["sqlite"], StoredSources>();
 
-type SourceRow = {
-  readonly id: number;
-  readonly root: string;
-  readonly path: string;
-  readonly sha256: string;
-  readonly report: number | null;
-};
+/** So many hexadecimal digits are what a number holds exactly. */
+const KEY_DIGITS = 13;
 
-const SOURCES_SQL = `SELECT source.id, root, coalesce(archive, path) AS path, sha256, report.id AS report
-FROM source LEFT JOIN report ON report.source = source.id ORDER BY source.id`;
+/** The beginning of the content of those that are reports. */
+const SOURCES_SQL = `SELECT id, root, folder, name, archive,
+  CASE state WHEN 'stored' THEN substr(hex(sha256), 1, ${KEY_DIGITS}) END
+FROM source_row ORDER BY id`;
 
 function readSources(dataset: Dataset): StoredSources {
-  const byFile = new Map<string, number[]>();
-  const byContent = new Map<number, number | number[]>();
-  const addReport: StoredSources["addReport"] = (report, sha256) => {
-    const key = contentKey(sha256);
-    const before = byContent.get(key);
-    byContent.set(key, before === undefined ? report : [before, report].flat());
-  };
-  for (const each of prepared(dataset, SOURCES_SQL).iterate()) {
-    const row = asSourceRow(each);
-    if (row.report !== null) addReport(row.report, row.sha256);
-    const file = `${row.root}/${row.path}`;
-    const before = byFile.get(file);
-    if (before === undefined) byFile.set(file, [row.id]);
-    else before.push(row.id);
+  const byFile = new Map<string, OneOrMany>();
+  const byContent = new Map<number, OneOrMany>();
+  const addReport: StoredSources["addReport"] = (report, sha256) => addTo(byContent, contentKey(sha256), report);
+  const words = new Map(listRows<WordRow>(dataset, "SELECT id, text FROM word").map(({ id, text }) => [id, text]));
+  for (const row of prepared(dataset, SOURCES_SQL).raw().iterate()) {
+    const [id, root, folder, name, archive, content] = asSourceRow(row);
+    if (content !== null) addReport(id, content);
+    addTo(byFile, `${words.get(root)}/${archive ?? `${words.get(folder)}${name}`}`, id);
   }
   return {
-    idsOf: (root, path) => byFile.get(`${root}/${path}`) ?? NONE,
+    idsOf: (root, path) => [byFile.get(`${root}/${path}`) ?? NONE].flat(),
     reportsLike: (sha256) => [byContent.get(contentKey(sha256)) ?? NONE].flat(),
     addReport,
     forget: (root, path) => byFile.delete(`${root}/${path}`),
   };
 }
 
+/** An archive may have very many; most files have one. */
+type OneOrMany = number | number[];
+
+function addTo<Key>(ids: Map<Key, OneOrMany>, key: Key, id: number): void {
+  const before = ids.get(key);
+  if (typeof before === "object") before.push(id);
+  else ids.set(key, before === undefined ? id : [before, id]);
+}
+
+type WordRow = { readonly id: number; readonly text: string };
+
+type SourceRow = readonly [
+  id: number,
+  root: number,
+  folder: number,
+  name: string,
+  archive: string | null,
+  content: string | null,
+];
+
 /** What the statement above selects; one at a time, as they are many. */
 function asSourceRow(row: unknown): SourceRow {
   return row as SourceRow;
 }
 
-const NONE: readonly number[] = [];
+const NONE: number[] = [];
 
-/** Thirteen hexadecimal digits are what a number holds exactly. */
 function contentKey(sha256: string): number {
-  return Number.parseInt(sha256.slice(0, 13), 16);
+  return Number.parseInt(sha256.slice(0, KEY_DIGITS), 16);
 }
