@@ -86,9 +86,9 @@ export default {
     ),
     law(
       "serving-reads-addresses",
-      "What serves finds the page that an address asks for, as proxy.ts does; the page draws itself.",
+      "What serves finds the page that an address asks for, as proxy.ts does, and its frame; the page draws itself.",
       { path: "^scripts/serve/" },
-      { path: within("app", "lib/charts"), pathNot: "^app/_address/" },
+      { path: within("app", "lib/charts"), pathNot: "^app/(_address|_frame)/" },
     ),
     law("nothing-imports-scripts", "A script is an entrance.", { path: "^(app|db|lib)/" }, { path: "^scripts/" }),
     law(

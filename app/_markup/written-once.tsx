@@ -17,10 +17,8 @@ export function WrittenOnce({ children, className }: WrittenOnceProps) {
   return <PlacedMarkup held={holdMarkup(writeMarkup(children))} className={className} />;
 }
 
-/** Set while markup is written, which never waits. */
-let isWriting = false;
-
-function writeMarkup(children: ReactNode): string {
+/** Markup as React writes it, for good. What is written takes `WrittenOnce` for a plain element. */
+export function writeMarkup(children: ReactNode): string {
   isWriting = true;
   try {
     return renderToStaticMarkup(children);
@@ -28,6 +26,9 @@ function writeMarkup(children: ReactNode): string {
     isWriting = false;
   }
 }
+
+/** Set while markup is written, which never waits. */
+let isWriting = false;
 
 /** React's own writer, loaded past the bundler, which keeps it from server components. */
 const { renderToStaticMarkup } = loadWriter();

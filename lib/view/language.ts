@@ -4,3 +4,8 @@ import type { Language } from "../vocabulary/code-labels";
 export function isLanguage(text: string): text is Language {
   return text === "zh" || text === "en";
 }
+
+/** What a language is called in markup. */
+export function languageTag(language: Language): string {
+  return language === "zh" ? "zh-CN" : "en";
+}

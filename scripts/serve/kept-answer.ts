@@ -3,7 +3,6 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Encoding } from "@/lib/view/accepted-encoding";
 import { FOR_EVERYBODY, FOR_ONE_READER } from "@/lib/view/cache-control";
-import { placeMarkup } from "@/lib/view/held-markup";
 import { nonceToHashes } from "./content-policy";
 import type { RenderedAnswer } from "./rendered-answer";
 
@@ -29,10 +28,11 @@ export async function renderedToKept(
   const headers = toHeaders(rendered.headers);
   const type = String(headers["content-type"] ?? "");
   let { body } = rendered;
-  if (type.startsWith("text/html")) {
-    const { html, policy } = nonceToHashes(body.toString("utf8"), String(headers["content-security-policy"] ?? ""));
-    if (policy !== "") headers["content-security-policy"] = policy;
-    body = Buffer.from(placeMarkup(html, rendered.aside));
+  const given = headers["content-security-policy"];
+  if (type.startsWith("text/html") && typeof given === "string" && given.includes("'nonce-")) {
+    const { html, policy } = nonceToHashes(body.toString("utf8"), given);
+    headers["content-security-policy"] = policy;
+    body = Buffer.from(html);
   }
   if (headers["cache-control"] === FOR_ONE_READER && isOwnName) headers["cache-control"] = FOR_EVERYBODY;
   if (COMPRESSED_WELL.test(type)) {

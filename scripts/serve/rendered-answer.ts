@@ -1,28 +1,14 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { type IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from "node:http";
-import { type Aside, keepAside } from "@/lib/view/held-markup";
 
-/**
- * An answer as Next makes it, before it is sent. `aside` is the markup that goes into the places of its marks: nine
- * tenths of a page, which so do not run through the streams of the framework.
- */
+/** An answer before it is sent. */
 export type RenderedAnswer = {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
-  readonly aside: Aside;
 };
 
-const ASIDE = new AsyncLocalStorage<Aside>();
-keepAside(() => ASIDE.getStore() ?? null);
-
 /** Has Next answer a request whole and plain, whatever its client takes and holds already; nothing is sent yet. */
-export async function renderAnswer(next: RequestListener, request: IncomingMessage): Promise<RenderedAnswer> {
-  const aside: Aside = new Map();
-  return { ...(await ASIDE.run(aside, () => captureAnswer(next, request))), aside };
-}
-
-function captureAnswer(next: RequestListener, request: IncomingMessage): Promise<Omit<RenderedAnswer, "aside">> {
+export function renderAnswer(next: RequestListener, request: IncomingMessage): Promise<RenderedAnswer> {
   request.headers["accept-encoding"] = "identity";
   delete request.headers["if-none-match"];
   if (request.method === "HEAD") request.method = "GET";

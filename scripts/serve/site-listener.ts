@@ -3,14 +3,15 @@ import { type Dataset, NoDataset, newestDataset, withDataset } from "@/db/databa
 import { readAcceptedEncoding } from "@/lib/view/accepted-encoding";
 import { answerStore } from "./answer-store";
 import { type KeptAnswer, renderedToKept, sendKept } from "./kept-answer";
+import type { PageWriter } from "./page-writer";
 import { renderAnswer } from "./rendered-answer";
 
 /**
- * Answers every request of the site: from memory where the same was asked of the same dataset before, else through Next,
- * once for all who wait for the same. Next's own cache keeps pages that change with time or by tags; these change with
+ * Answers every request of the site: from memory where the same was asked of the same dataset before, else written
+ * or, where that is not to be, through Next, once for all who wait for the same. Next's own cache keeps pages that change with time or by tags; these change with
  * one file. Measured with the same page of 100 kB, it gives a tenth of what this does.
  */
-export function siteListener(next: RequestListener, mostBytes: number): RequestListener {
+export function siteListener(write: PageWriter, next: RequestListener, mostBytes: number): RequestListener {
   const answers = answerStore(mostBytes);
   let rendering = new Map<string, Promise<KeptAnswer>>();
   let shown: Dataset | null = null;
@@ -21,7 +22,7 @@ export function siteListener(next: RequestListener, mostBytes: number): RequestL
     const [dataset, own] = [shown, rendering];
     const encoding = readAcceptedEncoding(request.headers["accept-encoding"] ?? null);
     const hasOwnName = isOwnName(request);
-    const answer = inDataset(dataset, () => renderAnswer(next, request))
+    const answer = inDataset(dataset, async () => (await write(request)) ?? (await renderAnswer(next, request)))
       .then((rendered) => renderedToKept(rendered, encoding, hasOwnName))
       .then((kept) => {
         if (kept.isLasting && shown === dataset) answers.keep(key, kept);

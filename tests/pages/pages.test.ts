@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { load } from "cheerio";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatasetForReading } from "@/db/database";
@@ -113,6 +114,32 @@ describe.each(["zh", "en"])("in %s", (language) => {
     expect(scripted).toBe(words);
   });
 });
+
+test.each(Object.keys(PAGES))("%s is written as Next makes it", async (name) => {
+  const path = `/en${PAGES[name]?.() ?? ""}`.replace(/\/$/, "");
+  const byNext = await fetch(`${site.url}${path}${path.includes("?") ? "&" : "?"}_rsc=1`);
+  expect(await saidBy(await fetch(site.url + path))).toEqual(await saidBy(byNext));
+});
+
+/** Head, words, links and drawings of a page, without what names the one asking. */
+async function saidBy(answer: Response) {
+  expect(answer.status).toBe(200);
+  const $ = load((await answer.text()).replaceAll(/(?:\?|&amp;|&)_rsc=1/g, ""));
+  $("script, link[href*=_next]").remove();
+  const listed = (selector: string, ...names: readonly string[]) =>
+    $(selector)
+      .toArray()
+      .map((element) => names.map((name) => $(element).attr(name)));
+  return {
+    head: listed("head > *", "name", "content", "rel", "hreflang", "href").sort(),
+    title: $("title").text(),
+    dataset: $("html").attr("data-dataset"),
+    words: $("body").text(),
+    links: listed("body [href]", "href", "class"),
+    fields: listed("input, select, option, button", "name", "value", "type", "selected"),
+    drawings: listed("svg *", "d", "x", "y", "width", "height", "fill", "transform"),
+  };
+}
 
 test("charts are drawn on the server and say what they show", async () => {
   await withPage({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 } }, async (page) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { nonceToHashes } from "@/scripts/serve/content-policy";
+import { hashScripts, nonceToHashes, scriptsToPolicy } from "@/scripts/serve/content-policy";
 
 const POLICY = "default-src 'none'; script-src 'self' 'nonce-abc=' 'strict-dynamic'; style-src 'self'";
 const hashOf = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
@@ -33,4 +33,14 @@ test("the nonce is left nowhere, so that a page is the same for everybody", () =
 
 test("an answer without a policy stays as it is", () => {
   expect(nonceToHashes("<p>words</p>", "")).toEqual({ html: "<p>words</p>", policy: "" });
+});
+
+test("the scripts of a frame are named once each, its files by their origin", () => {
+  const hashes = hashScripts(
+    '<script id="a">one()</script><script src="/a.js" async=""></script><script>one()</script>',
+  );
+  expect(hashes).toEqual([hashOf("one()")]);
+  expect(scriptsToPolicy(hashes, POLICY)).toBe(
+    `default-src 'none'; script-src 'self' ${hashOf("one()")}; style-src 'self'`,
+  );
 });

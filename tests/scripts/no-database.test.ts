@@ -9,7 +9,13 @@ import { GET } from "@/app/healthz/route";
 import { siteListener } from "@/scripts/serve/site-listener";
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-no-database-"));
-const server = createServer(siteListener((_, response) => response.end("made"), 1000));
+const server = createServer(
+  siteListener(
+    async () => null,
+    (_, response) => response.end("made"),
+    1000,
+  ),
+);
 
 beforeAll(async () => {
   writeFileSync(join(folder, "words.db"), "these words are no database");

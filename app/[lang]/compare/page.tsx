@@ -8,7 +8,6 @@ import { peerReason } from "@/lib/view/peer-reason";
 import type { Language } from "@/lib/vocabulary/code-labels";
 import { type RawParameters, requireParameters } from "../../_address/read-parameters";
 import { pageLanguage } from "../../_components/page-language";
-import { TypeAhead } from "../../_forms/type-ahead.client";
 import { WrittenOnce } from "../../_markup/written-once";
 import { AgencyMatches, type Search, searchMatches } from "./agency-matches";
 import { AgencyPicker } from "./agency-picker";
@@ -34,26 +33,23 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [a, b] = [findChosen(idA), findChosen(idB)];
   const [sideA, sideB] = [a, b].map((agency) => (agency === null ? null : loadSide(agency)));
   return (
-    <>
-      <TypeAhead />
-      <WrittenOnce className="contents">
-        <h1 className="mt-8">{COMPARE_COPY.title[language]}</h1>
-        <p className="prose soft">{COMPARE_COPY.intro[language]}</p>
-        <AgencyPicker a={a} b={b} year={year} language={language} />
-        {searches.map((search) => (
-          <AgencyMatches key={search.side} search={search} chosen={chosen} language={language} />
-        ))}
-        {sideA && <Suggestions own={sideA} other={idB} language={language} />}
-        {searches.length === 0 && sideA && sideB && (
-          <Comparison
-            a={sideA}
-            b={sideB}
-            compared={comparedYears(sideA.years, sideB.years, { year, ya, yb }, idA === idB)}
-            language={language}
-          />
-        )}
-      </WrittenOnce>
-    </>
+    <WrittenOnce className="contents">
+      <h1 className="mt-8">{COMPARE_COPY.title[language]}</h1>
+      <p className="prose soft">{COMPARE_COPY.intro[language]}</p>
+      <AgencyPicker a={a} b={b} year={year} language={language} />
+      {searches.map((search) => (
+        <AgencyMatches key={search.side} search={search} chosen={chosen} language={language} />
+      ))}
+      {sideA && <Suggestions own={sideA} other={idB} language={language} />}
+      {searches.length === 0 && sideA && sideB && (
+        <Comparison
+          a={sideA}
+          b={sideB}
+          compared={comparedYears(sideA.years, sideB.years, { year, ya, yb }, idA === idB)}
+          language={language}
+        />
+      )}
+    </WrittenOnce>
   );
 }
 

@@ -4,6 +4,7 @@ import { datasetSamples } from "@/db/queries/extract-samples";
 import { DATA_COPY } from "@/lib/view/copy/data-copy";
 import { DATASETS } from "@/lib/vocabulary/datasets";
 import { pageLanguage } from "../../_components/page-language";
+import { siteOrigin } from "../../_components/page-own-address";
 import { CiteNote } from "./_parts/cite-note";
 import { DatasetSection } from "./_parts/dataset-section";
 import { FilterTable } from "./_parts/filter-table";
@@ -50,7 +51,7 @@ export default async function DataPage({ params }: Props) {
       <h2 className="mt-10 mb-1" id="cite">
         {DATA_COPY.cite[language]}
       </h2>
-      <CiteNote language={language} summary={datasetSummary()} />
+      <CiteNote language={language} summary={datasetSummary()} origin={await siteOrigin()} />
     </>
   );
 }

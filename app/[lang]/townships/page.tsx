@@ -10,7 +10,6 @@ import { formatNumber } from "@/lib/view/format";
 import { type RawParameters, requireParameters } from "../../_address/read-parameters";
 import { pageLanguage } from "../../_components/page-language";
 import { PlaceSelect } from "../../_components/place-select";
-import { TypeAhead } from "../../_forms/type-ahead.client";
 import { DirectoryTable } from "./directory-table";
 import { directoryParameters } from "./search-params";
 
@@ -44,7 +43,6 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   const places = listPlaces({ province, prefecture, county });
   return (
     <>
-      <TypeAhead />
       <h1 className="mt-8">{DIRECTORY_COPY.title[language]}</h1>
       <form className="filters" method="get" action={pageAddress(language, "/townships")}>
         <label>

@@ -1,18 +1,14 @@
-import { headers } from "next/headers";
 import type { DatasetSummary } from "@/db/queries/dataset-summary";
 import { citation, DEMONSTRATION_NOTE, REUSE_NOTE } from "@/lib/view/citation";
 import { DATA_COPY } from "@/lib/view/copy/data-copy";
 import type { Language } from "@/lib/vocabulary/code-labels";
 
-type Props = { readonly language: Language; readonly summary: DatasetSummary };
+type Props = { readonly language: Language; readonly summary: DatasetSummary; readonly origin: URL };
 
 /** The sentence to cite, with the fingerprint and the address under which the same data stands. */
-export async function CiteNote({ language, summary }: Props) {
+export function CiteNote({ language, summary, origin }: Props) {
   const { fingerprint, demonstration } = summary;
-  const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "";
-  const scheme = asked.get("x-forwarded-proto") ?? "http";
-  const address = `${host === "" ? "" : `${scheme}://${host}`}/extract/bundle.zip`;
+  const address = new URL("/extract/bundle.zip", origin).toString();
   return (
     <div className="prose">
       <blockquote>

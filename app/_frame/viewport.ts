@@ -1,0 +1,3 @@
+import type { Viewport } from "next";
+
+export const SITE_VIEWPORT: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
