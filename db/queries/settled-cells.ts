@@ -1,3 +1,4 @@
+import type { ReportEdition } from "../../lib/vocabulary/editions";
 import { cellsDue, type FormCell } from "../../lib/vocabulary/form";
 import { currentDataset, listRows, oncePerDataset } from "../database";
 import type { fact, figure, fill } from "../figure-schema";
@@ -26,16 +27,17 @@ export function settleCells(
   const facts = listRows<Fact>(currentDataset(), FACTS_SQL, JSON.stringify(reports.map(({ id }) => id)));
   const byPlace = new Map(facts.map((row) => [row.report * MOST_CELLS + row.cell, row]));
   const fills = fillsById();
-  return reports.flatMap((own) =>
-    cellsDue(own.edition).flatMap((cell): SettledCell[] => {
-      if (!isAsked(cell)) return [];
-      const { ordinal, table, indicator, applicant, unit } = cell;
+  const asked = new Map<ReportEdition, readonly FormCell[]>();
+  return reports.flatMap((own) => {
+    const cells = asked.get(own.edition) ?? cellsDue(own.edition).filter(isAsked);
+    asked.set(own.edition, cells);
+    return cells.map(({ ordinal, table, indicator, applicant, unit }): SettledCell => {
       const settled = byPlace.get(own.id * MOST_CELLS + ordinal) ?? fills.get(own[FILL_OF[table]]);
       if (settled === undefined) throw new Error(`a report without a fill: ${own.id}`);
       const { value, status, raw } = settled;
-      return [{ report: own.id, cell: ordinal, table, indicator, applicant, unit, value, status, raw }];
-    }),
-  );
+      return { report: own.id, cell: ordinal, table, indicator, applicant, unit, value, status, raw };
+    });
+  });
 }
 
 type Fact = typeof fact.$inferSelect;
