@@ -2,7 +2,7 @@ import type { Language } from "../vocabulary/code-labels";
 
 /** 12,345.6: thousands separated, decimals as they are. */
 export function formatNumber(value: number): string {
-  return NUMBERS.format(value);
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : NUMBERS.format(value);
 }
 
 /** A difference with its sign; a true minus. */

@@ -27,16 +27,21 @@ export type TimelineRow = {
 export function themeTimeline(agency: AgencyYears, statements: readonly StatementRow[]): readonly TimelineRow[] {
   const yearOf = new Map([...agency.reports].map(([year, report]) => [report.id, year]));
   const told = new Map<string, StatementRow>();
+  const named = new Set<Theme>();
   for (const statement of statements) {
     for (const code of statement.codes.split("|")) {
       const theme = THEME_OF_CODE.get(code);
       const key = `${theme}/${yearOf.get(statement.report)}/${statement.part}`;
-      if (theme !== undefined && !told.has(key)) told.set(key, statement);
+      if (theme === undefined) continue;
+      named.add(theme);
+      if (!told.has(key)) told.set(key, statement);
     }
   }
-  const rows = (Object.keys(THEMES) as Theme[]).map((theme) => timelineRow(theme, agency, told));
-  const named = (row: TimelineRow) => row.cells.filter((cell) => cell.problem !== null).length;
-  return rows.filter((row) => row.cells.some((cell) => cell.state === "told")).sort((x, y) => named(y) - named(x));
+  const rows = (Object.keys(THEMES) as Theme[])
+    .filter((theme) => named.has(theme))
+    .map((theme) => timelineRow(theme, agency, told));
+  const times = (row: TimelineRow) => row.cells.filter((cell) => cell.problem !== null).length;
+  return rows.filter((row) => row.cells.some((cell) => cell.state === "told")).sort((x, y) => times(y) - times(x));
 }
 
 /** A problem's own code and the code of the measure that answers it. */
