@@ -56,8 +56,11 @@ CREATE TABLE agency (
   division_code TEXT,
   pinyin TEXT NOT NULL,        -- of the name, without tones and spaces
   initials TEXT NOT NULL,
+  -- What an agency is looked up by, each part after a line feed: kept by the index agency_by_place alone.
+  words TEXT NOT NULL GENERATED ALWAYS AS (lower(char(10) || name || char(10) || coalesce(county, '') || char(10)
+    || coalesce(prefecture, '') || char(10) || coalesce(province, '') || char(10) || pinyin || char(10) || initials
+    || char(10) || agency_id)) VIRTUAL,
   -- What the directory shows and sorts by; set once all reports are there (db/settle-directory.ts).
-  words TEXT NOT NULL DEFAULT '', -- what an agency is looked up by, each part after a line feed
   reports INTEGER NOT NULL DEFAULT 0, -- current ones
   first_year INTEGER,
   last_year INTEGER,

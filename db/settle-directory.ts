@@ -1,8 +1,8 @@
 import { type Dataset, prepared } from "./database";
 
 /**
- * Gives every agency what the directory shows and sorts by: the number and years of its current reports, two figures of
- * the latest, and the words it is looked up by. Computed for each page, this took as long as there are agencies.
+ * Gives every agency what the directory shows and sorts by: the number and years of its current reports, and two figures
+ * of the latest. Computed for each page, this took as long as there are agencies.
  */
 export function settleDirectory(dataset: Dataset): void {
   prepared(dataset, SETTLE_SQL).run();
@@ -10,8 +10,6 @@ export function settleDirectory(dataset: Dataset): void {
 
 /** SQLite takes the figures of `latest` from the row of the greatest year. */
 const SETTLE_SQL = `UPDATE agency SET
-  words = lower(char(10) || name || char(10) || coalesce(county, '') || char(10) || coalesce(prefecture, '')
-    || char(10) || coalesce(province, '') || char(10) || pinyin || char(10) || initials || char(10) || agency_id),
   reports = counted.reports, first_year = counted.first, last_year = counted.last,
   requests = latest.req_new, disclosures = latest.proactive_total
 FROM (SELECT agency, count(*) AS reports, min(year) AS first, max(year) AS last

@@ -44,7 +44,7 @@ describe("the schemas for typed reads agree with schema.sql", () => {
   });
 
   function columnsOf(name: string) {
-    const rows = dataset.sqlite.pragma(`table_info(${name})`);
+    const rows = dataset.sqlite.pragma(`table_xinfo(${name})`);
     if (!Array.isArray(rows)) throw new Error(`no table ${name}`);
     return rows.map((row) => ({
       name: row.name,
