@@ -61,13 +61,19 @@ export function packText(text: string, layout: Uint8Array, dictionary: Buffer): 
   return new Uint8Array(deflateRawSync(bytes, { dictionary, level: 3 }));
 }
 
-/** The text that packText stored; the dictionary must be the one it was stored with. */
-export function unpackText(body: Uint8Array, dictionary: Buffer): string {
+/** The text and the layout that packText stored; the dictionary must be the one they were stored with. */
+export function unpackBody(body: Uint8Array, dictionary: Buffer): { readonly text: string; readonly layout: Buffer } {
   const bytes = inflateRawSync(body, { dictionary });
-  return bytes.toString(ENCODING, TEXT_START, textEnd(bytes));
+  const end = textEnd(bytes);
+  return { text: bytes.toString(ENCODING, TEXT_START, end), layout: bytes.subarray(end) };
 }
 
-/** The layout that packText stored with the text. */
+/** The same text alone. */
+export function unpackText(body: Uint8Array, dictionary: Buffer): string {
+  return unpackBody(body, dictionary).text;
+}
+
+/** The same layout alone. */
 export function unpackLayoutBytes(body: Uint8Array, dictionary: Buffer): Buffer {
   const bytes = inflateRawSync(body, { dictionary });
   return bytes.subarray(textEnd(bytes));

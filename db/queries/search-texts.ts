@@ -7,8 +7,9 @@ import { SEARCH_SECTIONS, type SearchSection } from "../../lib/vocabulary/search
 import { readCommonTerms } from "../common-terms";
 import { type Dataset, listRows, prepared } from "../database";
 import { readDictionary } from "../report-functions";
-import { unpackText } from "../report-text";
-import { findReportKey } from "./find-report-key";
+import { unpackBody } from "../report-text";
+import { unpackLayout } from "../text-layout";
+import { findReportKey, type ReportKey } from "./find-report-key";
 import type { Place } from "./place";
 
 /** What is searched: reports that have all of the words, each as written, within a place, years, theme and section. */
@@ -49,9 +50,8 @@ export function searchTexts(dataset: Dataset, search: TextSearch, after: string 
   const hits: SearchHit[] = [];
   let verified = 0;
   let last: string | null = null;
-  for (const year of listYears(dataset, search.years, from?.year ?? null)) {
-    const values = { terms: asked.query([[year]]), after: year === from?.year ? from.id : 0 };
-    for (const row of prepared(dataset, ROWS_SQL).iterate(values)) {
+  for (const { sql, values } of partsOf(dataset, search, asked, from)) {
+    for (const row of prepared(dataset, sql).iterate(values)) {
       if (hits.length === limit || verified === MOST_VERIFIED) return { hits, next: last };
       const candidate = asCandidate(row);
       verified += 1;
@@ -61,6 +61,22 @@ export function searchTexts(dataset: Dataset, search: TextSearch, after: string 
     }
   }
   return { hits, next: null };
+}
+
+type SearchPart = { readonly sql: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** The index is asked for one year after the other, of a county for all of them at once: it has few reports. */
+function partsOf(dataset: Dataset, search: TextSearch, asked: Asked, from: ReportKey | null): readonly SearchPart[] {
+  const { county, years } = search;
+  if (county !== null) {
+    const range = { from: years?.from ?? 0, to: years?.to ?? LAST_YEAR };
+    const values = { terms: asked.query([]), ...range, year: from?.year ?? LAST_YEAR, after: from?.id ?? 0 };
+    return [{ sql: COUNTY_ROWS_SQL, values }];
+  }
+  return listYears(dataset, years, from?.year ?? null).map((year) => ({
+    sql: ROWS_SQL,
+    values: { terms: asked.query([[year]]), after: year === from?.year ? from.id : 0 },
+  }));
 }
 
 /** Whether the words ask for anything that the index has: not for signs of ASCII alone. */
@@ -100,17 +116,21 @@ const MOST_COUNTED = 10_000;
 const MOST_COUNT_VERIFIED = 100;
 const MOST_PLACES = 6;
 
-type Candidate = Omit<SearchHit, "text" | "sections" | "count" | "places"> & {
-  readonly body: Uint8Array;
-  readonly sections: string;
-};
+type Candidate = Omit<SearchHit, "text" | "sections" | "count" | "places"> & { readonly body: Uint8Array };
 
 /** Of the index all reports after one in the order of the reports, which it keeps to by itself. */
-export const ROWS_SQL = `SELECT report.report_id AS reportId, report.year, agency.agency_id AS agencyId,
-  agency.name AS agencyName, agency.province, agency.prefecture, agency.county, report_text.body, report_text.sections
+export const ROWS_SQL = `${candidates()} AND search_text.rowid > :after ORDER BY search_text.rowid`;
+
+/** Of the index all reports of some years after one of a year, the latest year first. */
+export const COUNTY_ROWS_SQL = `${candidates()}
+AND report.year BETWEEN :from AND :to AND (report.year, -search_text.rowid) < (:year, -:after) ORDER BY report.year DESC, search_text.rowid`;
+
+function candidates(): string {
+  return `SELECT report.report_id AS reportId, report.year, agency.agency_id AS agencyId,
+  agency.name AS agencyName, agency.province, agency.prefecture, agency.county, report_text.body
 FROM search_text CROSS JOIN report ON report.id = search_text.rowid CROSS JOIN agency ON agency.id = report.agency
-CROSS JOIN report_text ON report_text.report = report.id
-WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_text.rowid`;
+CROSS JOIN report_text ON report_text.report = report.id WHERE search_text MATCH :terms`;
+}
 
 export const COUNT_SQL = `SELECT count(*) AS reports
 FROM (SELECT 1 FROM search_text WHERE search_text MATCH :terms LIMIT ${MOST_COUNTED + 1})`;
@@ -136,10 +156,10 @@ function askedOf(dataset: Dataset, search: TextSearch): Asked | null {
       const marks = [...years.map((list) => list.map((year) => markTerm("year", String(year)))), ...marksOf(search)];
       return searchQuery(words, common, marks) ?? "";
     },
-    verify: ({ body, sections: json, ...head }) => {
-      const text = unpackText(body, dictionary);
+    verify: ({ body, ...head }) => {
+      const { text, layout } = unpackBody(body, dictionary);
       if (!patterns.every((pattern) => text.search(pattern) >= 0)) return null;
-      const sections: readonly Section[] = JSON.parse(json);
+      const { sections } = unpackLayout(layout);
       const found = findWords(text, patterns, section === null ? null : spansOf(sections, section), MOST_PLACES);
       return found === null ? null : { ...head, ...found, text, sections };
     },

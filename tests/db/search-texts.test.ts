@@ -85,6 +85,19 @@ describe("a search", () => {
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
+  test("gives a county's reports in the same order, page by page", () => {
+    const { county = null } = readings[0]?.place ?? {};
+    for (const years of [null, { from: 2021, to: 2022 }]) {
+      const ofAll = searchAll({ words: ["信息"], years }, 500);
+      const whole = ofAll.filter((hit) => hit.county === county).map(({ reportId }) => reportId);
+      expect(whole.length).toBeGreaterThan(5);
+      for (const limit of [500, 3]) {
+        const found = searchAll({ words: ["信息"], county, years }, limit);
+        expect(found.map(({ reportId }) => reportId)).toEqual(whole);
+      }
+    }
+  });
+
   test("keeps to a place, years, a theme and a section", () => {
     const county = readings[0]?.place.county ?? "";
     const near = searchAll({ words: ["信息"], county, years: { from: 2022, to: 2023 } });

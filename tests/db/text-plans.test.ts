@@ -10,7 +10,7 @@ import {
   STATEMENTS_SQL,
   statementReportsSql,
 } from "../../db/queries/list-theme-statements";
-import { COUNT_SQL, ROWS_SQL, YEAR_BEFORE_SQL } from "../../db/queries/search-texts";
+import { COUNT_SQL, COUNTY_ROWS_SQL, ROWS_SQL, YEAR_BEFORE_SQL } from "../../db/queries/search-texts";
 import { makeDataset } from "./make-dataset";
 import { readSampleCorpus } from "./read-sample-corpus";
 
@@ -25,6 +25,7 @@ describe("no query of these pages reads a whole large table", () => {
 
   test.each([
     ["search", ROWS_SQL],
+    ["search in a county", COUNTY_ROWS_SQL],
     ["count of a search", COUNT_SQL],
     ["where a page of a search begins", REPORT_KEY_SQL],
     ["years of a search", YEAR_BEFORE_SQL],
