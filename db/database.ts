@@ -149,10 +149,9 @@ export function listRows<Row>(dataset: Dataset, sql: string, ...values: readonly
 }
 
 /** A question whose answer is small and the same as long as a dataset is open: asked once of each. */
-export function oncePerDataset<Value>(ask: (dataset: Dataset) => Value): () => Value {
+export function oncePerDataset<Value>(ask: (dataset: Dataset) => Value): (dataset?: Dataset) => Value {
   const answers = new WeakMap<Dataset, { readonly value: Value }>();
-  return () => {
-    const dataset = currentDataset();
+  return (dataset = currentDataset()) => {
     let answer = answers.get(dataset);
     if (answer === undefined) {
       answer = { value: ask(dataset) };

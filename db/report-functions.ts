@@ -33,9 +33,15 @@ export function addReportFunctions(sqlite: Database): void {
   sqlite.function("text_spans", { deterministic: true }, (body: unknown) => Buffer.from(layoutOf(body).spans));
 }
 
-/** The dictionary that the dataset's texts were deflated with. */
+/** The dictionary that the dataset's texts were deflated with: the same as long as there is the dataset. */
 export function readDictionary(sqlite: Database): Buffer {
+  const known = DICTIONARIES.get(sqlite);
+  if (known !== undefined) return known;
   const value = sqlite.prepare("SELECT value FROM dataset WHERE key = 'dictionary'").pluck().get();
   if (typeof value !== "string") throw new Error("dataset without a dictionary");
-  return dictionaryBytes(value);
+  const dictionary = dictionaryBytes(value);
+  DICTIONARIES.set(sqlite, dictionary);
+  return dictionary;
 }
+
+const DICTIONARIES = new WeakMap<Database, Buffer>();

@@ -5,7 +5,7 @@ import { type MarkKind, markTerm, termSet } from "../../lib/facts/search-terms";
 import type { Section, Span } from "../../lib/report/parsed-report";
 import { SEARCH_SECTIONS, type SearchSection } from "../../lib/vocabulary/search-sections";
 import { readCommonTerms } from "../common-terms";
-import { type Dataset, listRows, prepared } from "../database";
+import { type Dataset, listRows, oncePerDataset, prepared } from "../database";
 import { readDictionary } from "../report-functions";
 import { unpackBody } from "../report-text";
 import { unpackLayout } from "../text-layout";
@@ -143,11 +143,13 @@ type Asked = {
   readonly verify: (candidate: Candidate) => SearchHit | null;
 };
 
+const commonTermsOf = oncePerDataset((dataset) => termSet(readCommonTerms(dataset) ?? ""));
+
 /** Null where the words ask for nothing. */
 function askedOf(dataset: Dataset, search: TextSearch): Asked | null {
   const words = search.words.map(foldText);
   if (!hasTerms(search)) return null;
-  const common = termSet(readCommonTerms(dataset) ?? "");
+  const common = commonTermsOf(dataset);
   const dictionary = readDictionary(dataset.sqlite);
   const patterns = words.map(wordPattern);
   const { section } = search;
