@@ -28,27 +28,37 @@ export function findNarrativeReading(
 function findPassages(text: string, sections: readonly Section[]): readonly Passage[] {
   const ordered = sections.toSorted((a, b) => a.start - b.start);
   const passages: Passage[] = [];
-  if (ordered.length === 0) addParagraphs(passages, text, 0, text.length, null);
+  const next = { tab: -1, stop: -1 };
+  if (ordered.length === 0) addParagraphs(passages, text, 0, text.length, null, next);
   for (const [index, { kind, bodyStart, end }] of ordered.entries()) {
-    const next = ordered[index + 1]?.start ?? text.length;
-    addParagraphs(passages, text, bodyStart, Math.min(Math.max(end, bodyStart), next), kind);
+    const limit = ordered[index + 1]?.start ?? text.length;
+    addParagraphs(passages, text, bodyStart, Math.min(Math.max(end, bodyStart), limit), kind, next);
   }
   return passages;
 }
 
+/** Where the next tab and the next full stop stand, so that neither is looked for twice. */
+type NextMarks = { tab: number; stop: number };
+
 /** Lines of prose: a line with several cells is one of a table, unless a cell holds whole sentences. */
-function addParagraphs(passages: Passage[], text: string, start: number, end: number, kind: Passage["kind"]): void {
+function addParagraphs(
+  passages: Passage[],
+  text: string,
+  start: number,
+  end: number,
+  kind: Passage["kind"],
+  next: NextMarks,
+): void {
   for (let from = start, to = start; from < end; from = to + 1) {
-    let hasTab = false;
-    let hasStop = false;
-    for (to = from; to < end; to++) {
-      const code = text.charCodeAt(to);
-      if (code === LINE_END) break;
-      if (code === TAB) hasTab = true;
-      else if (code === STOP) hasStop = true;
-    }
-    if (!hasTab || hasStop) passages.push({ start: from, end: to, kind });
+    to = Math.min(placeOf("\n", text, from), end);
+    if (next.tab < from) next.tab = placeOf("\t", text, from);
+    if (next.tab < to && next.stop < from) next.stop = placeOf("。", text, from);
+    if (next.tab >= to || next.stop < to) passages.push({ start: from, end: to, kind });
   }
 }
 
-const [LINE_END, TAB, STOP] = [0x0a, 0x09, 0x3002];
+/** Where a mark stands first from here on; the end of the text where it does not. */
+function placeOf(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at;
+}
