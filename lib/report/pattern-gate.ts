@@ -20,16 +20,14 @@ export function patternGate(patterns: readonly (readonly (RegExp | null)[])[]): 
       }
     }
   });
-  const singleBits = new Int32Array(0x10000);
-  for (const [code, bits] of singles) singleBits[code] = bits;
-  const beginsPair = new Uint8Array(0x10000);
-  for (const pair of pairs.keys()) beginsPair[pair >>> 16] = 1;
+  const begins = new Uint8Array(0x10000);
+  for (const code of singles.keys()) begins[code] = 1;
+  for (const pair of pairs.keys()) begins[pair >>> 16] = 1;
   return (text) => {
     let found = always;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      found |= singleBits[code] ?? 0;
-      if (beginsPair[code] === 1) found |= pairs.get(pairOf(text, at)) ?? 0;
+      if (begins[code] === 1) found |= (singles.get(code) ?? 0) | (pairs.get(pairOf(text, at)) ?? 0);
     }
     return found;
   };
