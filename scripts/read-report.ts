@@ -66,19 +66,14 @@ function* settleInSteps(document: SourceDocument, context: FileContext): Steps<R
   if (!parse.ok) return parse.reason === "not_a_report" ? countyOr(parse, document) : parse;
   const report = parse.value;
   const gazetteer = readGazetteer();
-  const input = {
-    agency: report.agency,
-    document,
-    fileName: path,
-    aliases,
-    ...(manifest === null ? {} : { manifest }),
-  };
+  const told = { agency: report.agency, document, fileName: path, aliases };
+  const input = manifest === null ? told : { ...told, manifest };
   const place = resolvePlace(input, gazetteer);
   const sourceUrl = manifest?.sourceUrl ?? document.clues.url;
   const agencyId = agencyIdOf(place, { fileName: path, url: sourceUrl });
-  const issues = [...report.issues, ...checkManifestPlace(input, gazetteer)];
+  const issues = checkManifestPlace(input, gazetteer);
   yield;
-  const facts = settleFacts({ ...report, issues });
+  const facts = settleFacts(issues.length === 0 ? report : { ...report, issues: [...report.issues, ...issues] });
   const publishedOn = manifest?.publishedOn ?? document.clues.publishedOn;
   return { ok: true, value: { document, facts, place, agencyId, publishedOn, sourceUrl } };
 }
@@ -93,7 +88,7 @@ type ReadFailure = Extract<ReadOutcome<never>, { ok: false }>;
 
 /** The last stage: what the report's own figures and words say against each other. */
 export function checkReading(settled: SettledReading, { path, manifest }: FileContext): ReportReading {
-  const { document, facts, place, agencyId } = settled;
+  const { document, facts, place, agencyId, publishedOn, sourceUrl } = settled;
   const county = place.confidence === "sure" ? (place.divisionCode?.slice(0, 6) ?? null) : null;
   const placeWords = [manifest?.province, manifest?.prefecture, manifest?.county, manifest?.divisionCode];
   const beside = {
@@ -103,6 +98,7 @@ export function checkReading(settled: SettledReading, { path, manifest }: FileCo
     manifestPlace: placeWords.some((words) => words !== null && words !== undefined),
     neighbours: county === null ? null : readGazetteer().unitsWithin(county),
   };
-  const checked = checkReport({ facts, text: document.text, agency: agencyId, agencyName: place.agency, beside });
-  return { ...settled, ...checked };
+  const input = { facts, text: document.text, agency: agencyId, agencyName: place.agency, beside };
+  const { findings, tally } = checkReport(input);
+  return { document, facts, place, agencyId, publishedOn, sourceUrl, findings, tally };
 }

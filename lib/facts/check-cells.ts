@@ -76,11 +76,12 @@ export function checkSilentApplicants(figures: KnownFigures): readonly Assessmen
   if (isAllZero(figures, "requests")) return [passes(figures.tables.requests.due / APPLICANTS.length)];
   const assessments: Assessment[] = [];
   let passed = 0;
-  for (const [index, total] of figures.facts.entries()) {
-    const value = total.cell.applicant === "total" ? findFigure(figures, total.cell) : null;
-    if (value === null) continue;
-    const parts = figures.facts.slice(index - APPLICANTS.length + 1, index);
-    if (value <= 0 || !parts.every(isPrintedBlank) || !parts.some((part) => part.status === "blank")) {
+  for (let index = 0; index < figures.facts.length; index += 1) {
+    const total = figures.facts[index];
+    const value = total?.cell.applicant === "total" ? findFigure(figures, total.cell) : null;
+    if (total === undefined || value === null) continue;
+    const parts = value > 0 ? figures.facts.slice(index - APPLICANTS.length + 1, index) : [];
+    if (!parts.some(({ status }) => status === "blank") || !parts.every(isPrintedBlank)) {
       passed += 1;
       continue;
     }

@@ -10,10 +10,11 @@ import type { ProsePiece } from "./prose-pieces";
  * purpose. 一个村一个村地 is said so.
  */
 export function checkDoubledWords(report: CheckedReport): readonly Assessment[] {
-  const slips = report.prose.flatMap((piece) => {
-    const doubled = [...findDoubled(piece), ...findShort(piece)].slice(0, MOST);
-    return doubled.map(({ at, length }) => doubledSlip(piece, at, length));
-  });
+  const slips: Assessment[] = [];
+  for (const piece of report.prose) {
+    const doubled = findDoubled(piece).concat(findShort(piece));
+    for (const { at, length } of doubled.slice(0, MOST)) slips.push(doubledSlip(piece, at, length));
+  }
   return slips.length === 0 ? PASS : slips;
 }
 
@@ -29,7 +30,7 @@ const LONGEST = 8;
  */
 function findDoubled({ text, codes }: ProsePiece): readonly Doubled[] {
   const found: Doubled[] = [];
-  const runs: Run[] = Array.from({ length: LONGEST + 1 }, () => ({ first: 0, last: 0 }));
+  const runs: Run[] = [];
   let covered = 0;
   for (let at = SHORTEST; at < codes.length; at += SHORTEST) {
     const code = codes[at] ?? 0;
@@ -37,8 +38,8 @@ function findDoubled({ text, codes }: ProsePiece): readonly Doubled[] {
     const longest = Math.min(LONGEST, at);
     for (let length = SHORTEST; length <= longest; length += 1) {
       if (code !== codes[at - length] || at < covered) continue;
-      const run = runs[length];
-      if (run === undefined) continue;
+      const run = runs[length] ?? { first: 0, last: 0 };
+      runs[length] = run;
       followRun(codes, at, length, run);
       const start = startOfDoubled(codes, length, run);
       if (start === null || start < covered) continue;

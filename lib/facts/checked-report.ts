@@ -39,7 +39,7 @@ export type CheckedReport = CheckInput & {
   readonly period: Period | null;
 };
 
-export function checkedReport(input: CheckInput): CheckedReport {
-  const prose = prosePieces(input.text, input.facts.report.sections);
-  return { ...input, figures: knownFigures(input.facts), prose, period: findPeriod(prose) };
+export function checkedReport({ facts, text, agency, agencyName, beside }: CheckInput): CheckedReport {
+  const prose = prosePieces(text, facts.report.sections);
+  return { facts, text, agency, agencyName, beside, figures: knownFigures(facts), prose, period: findPeriod(prose) };
 }

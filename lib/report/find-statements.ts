@@ -19,15 +19,17 @@ export function findStatements(document: SourceDocument, sections: readonly Sect
   const own = bodies
     .filter(({ kind }) => kind === "problems")
     .map(({ start, end }) => readStatements(text, start, end, "problem"));
-  const hasOwn = (wanted: Statement["part"]) =>
-    own.some(({ statements }) => statements.some(({ part }) => part === wanted));
-  const elsewhere = hasOwn("problem") ? [] : bodies.flatMap((body) => problemsElsewhere(text, body));
-  const plans = hasOwn("measure") ? [] : bodies.flatMap((body) => measuresPlanned(text, body));
+  const elsewhere = hasPart(own, "problem") ? [] : bodies.flatMap((body) => problemsElsewhere(text, body));
+  const plans = hasPart(own, "measure") ? [] : bodies.flatMap((body) => measuresPlanned(text, body));
   const found = [...own, ...elsewhere, ...plans]
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => a.start - b.start);
   const hasText = bodies.some(({ kind, start, end }) => kind === "problems" && text.slice(start, end).trim() !== "");
   return { problemState: stateOf(own, found, hasText), statements: numbered(found) };
+}
+
+function hasPart(readings: readonly StatementReading[], wanted: Statement["part"]): boolean {
+  return readings.some(({ statements }) => statements.some(({ part }) => part === wanted));
 }
 
 type Body = Span & { readonly kind: Section["kind"] };
@@ -73,5 +75,5 @@ function stateOf(
 
 function numbered(found: readonly Omit<Statement, "ordinal">[]): readonly Statement[] {
   const counts = { problem: 0, measure: 0 };
-  return found.map((statement) => ({ ...statement, ordinal: ++counts[statement.part] }));
+  return found.map(({ part, start, end, text, codes }) => ({ part, start, end, text, codes, ordinal: ++counts[part] }));
 }

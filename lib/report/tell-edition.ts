@@ -34,8 +34,14 @@ const FORM_HEADINGS = [
 ];
 
 function editionOf(text: string): Edition | null {
-  const count = (edition: Edition) => EDITION_MARKS[edition].filter((mark) => text.includes(mark)).length;
-  const [older, newer] = [count("2019"), count("2021")];
+  const older = countMarks("2019", text);
+  const newer = countMarks("2021", text);
   if (older === 0 && newer === 0) return null;
   return newer >= older ? "2021" : "2019";
+}
+
+function countMarks(edition: Edition, text: string): number {
+  let count = 0;
+  for (const mark of EDITION_MARKS[edition]) if (text.includes(mark)) count += 1;
+  return count;
 }
