@@ -25,11 +25,11 @@ export function isIndexDue(dataset: Dataset): boolean {
 export function* indexInParts(dataset: Dataset): Generator<void> {
   const waiting = waitingOf(dataset);
   const common = readCommonTerms(dataset) ?? "";
-  const reports = [...waiting].sort(([a], [b]) => a - b);
-  waiting.clear();
-  for (const [at, [report, terms]] of reports.entries()) {
-    writeEntry(dataset, report, terms, common);
-    if (at % TEXTS_PER_PART === TEXTS_PER_PART - 1) yield;
+  for (const report of [...waiting.keys()].sort((a, b) => a - b)) {
+    const terms = waiting.get(report);
+    if (terms !== undefined) writeEntry(dataset, report, terms, common);
+    waiting.delete(report);
+    if (waiting.size % TEXTS_PER_PART === 0) yield;
   }
 }
 

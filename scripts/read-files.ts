@@ -57,7 +57,8 @@ const BYTES_PER_BATCH = 2 ** 20;
 const SECONDS_PER_BATCH = 60;
 /** So many wait at each thread, which goes on with them while the writer is busy; only text is sure to be read soon. */
 const BATCHES_IN_LINE = 3;
-const BATCHES_AHEAD = 4;
+/** What threads read in the second or so in which the writer indexes and takes nothing. */
+const BATCHES_AHEAD = 14;
 
 /** Megabytes that a thread may take. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
