@@ -2,7 +2,8 @@ import { type Dataset, prepared } from "./database";
 
 /**
  * Inserts rows, many in one statement, which costs a fraction of a statement for each; `values` are those of all rows,
- * one row after the other. `into` names the table and its columns: "fact_row (report, cell)".
+ * one row after the other. `into` names the table and its columns: "fact_row (report, cell)". Where a row is refused,
+ * those before it stay: SQLite need not prepare a way back, and what a failed run wrote is discarded.
  */
 export function insertRows(dataset: Dataset, into: string, width: number, values: readonly unknown[]): void {
   const rows = values.length / width;
@@ -25,7 +26,7 @@ function insertSql(into: string, width: number, count: number): string {
   const sql = known[count];
   if (sql !== undefined) return sql;
   const row = `(${Array.from({ length: width }, () => "?").join(", ")})`;
-  const made = `INSERT INTO ${into} VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
+  const made = `INSERT OR FAIL INTO ${into} VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
   known[count] = made;
   return made;
 }
