@@ -1,6 +1,6 @@
 import { foldText } from "./fold-text";
 import { indexEntry } from "./index-entry";
-import { isIndexed, termKeys, termOf } from "./term-keys";
+import { termKeys, termOf } from "./term-keys";
 
 /** The terms of a report's text as a reading thread hands them over. */
 export type SearchTerms = {
@@ -33,12 +33,11 @@ export type MarkKind = "year" | "theme" | "measure" | "province" | "prefecture" 
 
 /** A term for what is known of a report beside its text, such as its year; no text has it, being of one or two characters. */
 export function markTerm(kind: MarkKind, value: string): string {
-  const plain = Array.from({ length: value.length }, (_, at) => {
-    const code = value.charCodeAt(at);
-    return isIndexed(code) ? value.charAt(at) : `u${code.toString(16)}u`;
-  });
-  return kind + plain.join("");
+  return kind + value.replace(NOT_INDEXED, (sign) => `u${sign.charCodeAt(0).toString(16)}u`);
 }
+
+/** Each half of a pair by itself: what isIndexed says no to. */
+const NOT_INDEXED = /[^0-9a-z\u0080-\ud7ff\ue000-\uffff]/g;
 
 /** The terms that more than half of these texts have: in the index it is told of a text that it has them not. */
 export function commonTerms(texts: readonly (readonly string[])[]): readonly string[] {
