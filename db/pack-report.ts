@@ -66,7 +66,7 @@ export type PackedAgency = {
 export type PackedFill = { readonly value: number | null; readonly status: string; readonly raw: string | null };
 
 /** Lays a reading out in rows; `dictionary` and `common` terms of search are the dataset's. */
-export function packReport(reading: ReportReading, dictionary: Buffer, common: string | null = null): PackedReport {
+export function packReport(reading: ReportReading, dictionary: Uint8Array, common: string | null = null): PackedReport {
   const { document, facts, place } = reading;
   const { report } = facts;
   const fills = chooseFills(facts.facts);

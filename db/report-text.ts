@@ -52,7 +52,7 @@ const AFTER_CLAUSE = /(?<=[，。；：、\n])/;
  * UTF-16, of which Chinese takes two bytes a character and not three: smaller when deflated, and sooner packed and read.
  * Levels above 3 take up to a third longer and save a twentieth.
  */
-export function packText(text: string, layout: Uint8Array, dictionary: Buffer): Uint8Array {
+export function packText(text: string, layout: Uint8Array, dictionary: Uint8Array): Uint8Array {
   const length = text.length * 2;
   const bytes = Buffer.allocUnsafe(TEXT_START + length + layout.length);
   bytes.writeUInt32LE(length, 0);

@@ -65,7 +65,7 @@ async function readBytes(
     const reading = await readReport(bytes, { path, manifest: task.manifest, aliases: context.aliases });
     if (!reading.ok) return setAside(task, path, archive, sha256, reading);
     const demonstration = reading.value.document.text.slice(0, 2000).includes(DEMONSTRATION_MARK);
-    const packed = packReport(reading.value, Buffer.from(context.dictionary), context.commonTerms);
+    const packed = packReport(reading.value, context.dictionary, context.commonTerms);
     return { ...known, result: { state: "read", packed, demonstration } };
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
