@@ -8,14 +8,12 @@ export type ProsePiece = { readonly start: number; readonly text: string; readon
 
 /** The text outside sections 2 to 4, where tables stand. */
 export function prosePieces(text: string, sections: readonly Section[]): readonly ProsePiece[] {
-  const tables = sections
-    .filter(({ kind }) => kind === "proactive" || kind === "requests" || kind === "disputes")
-    .toSorted((a, b) => a.start - b.start);
   const pieces: ProsePiece[] = [];
   let at = 0;
-  for (const { start, end } of tables) {
+  for (const { kind, start, end } of sections) {
+    if (kind !== "proactive" && kind !== "requests" && kind !== "disputes") continue;
     if (start > at) pieces.push(proseBetween(text, at, start));
-    at = Math.max(at, end);
+    at = end;
   }
   if (at < text.length) pieces.push(proseBetween(text, at, text.length));
   return pieces;

@@ -26,14 +26,10 @@ export function findNarrativeReading(
 }
 
 function findPassages(text: string, sections: readonly Section[]): readonly Passage[] {
-  const ordered = sections.toSorted((a, b) => a.start - b.start);
   const passages: Passage[] = [];
   const next = { tab: -1, stop: -1 };
-  if (ordered.length === 0) addParagraphs(passages, text, 0, text.length, null, next);
-  for (const [index, { kind, bodyStart, end }] of ordered.entries()) {
-    const limit = ordered[index + 1]?.start ?? text.length;
-    addParagraphs(passages, text, bodyStart, Math.min(Math.max(end, bodyStart), limit), kind, next);
-  }
+  if (sections.length === 0) addParagraphs(passages, text, 0, text.length, null, next);
+  for (const { kind, bodyStart, end } of sections) addParagraphs(passages, text, bodyStart, end, kind, next);
   return passages;
 }
 

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../document/source-document";
 import { PROBLEM_ELSEWHERE } from "../vocabulary/statement-words";
 import type { ProblemState } from "../vocabulary/themes";
-import type { Section, Span, Statement } from "./parsed-report";
+import type { Section, Statement } from "./parsed-report";
 import { readStatements, type StatementReading } from "./read-statements";
 import { splitSentences } from "./split-sentences";
 
@@ -15,16 +15,14 @@ export type FoundStatements = { readonly problemState: ProblemState; readonly st
  */
 export function findStatements(document: SourceDocument, sections: readonly Section[]): FoundStatements {
   const { text } = document;
-  const bodies = bodiesOf(text, sections);
-  const own = bodies
-    .filter(({ kind }) => kind === "problems")
-    .map(({ start, end }) => readStatements(text, start, end, "problem"));
-  const elsewhere = hasPart(own, "problem") ? [] : bodies.flatMap((body) => problemsElsewhere(text, body));
-  const plans = hasPart(own, "measure") ? [] : bodies.flatMap((body) => measuresPlanned(text, body));
+  const sectionsOfProblems = sections.filter(({ kind }) => kind === "problems");
+  const own = sectionsOfProblems.map(({ bodyStart, end }) => readStatements(text, bodyStart, end, "problem"));
+  const elsewhere = hasPart(own, "problem") ? [] : sections.flatMap((section) => problemsElsewhere(text, section));
+  const plans = hasPart(own, "measure") ? [] : sections.flatMap((section) => measuresPlanned(text, section));
   const found = [...own, ...elsewhere, ...plans]
     .flatMap(({ statements }) => statements)
     .toSorted((a, b) => a.start - b.start);
-  const hasText = bodies.some(({ kind, start, end }) => kind === "problems" && text.slice(start, end).trim() !== "");
+  const hasText = sectionsOfProblems.some(({ bodyStart, end }) => text.slice(bodyStart, end).trim() !== "");
   return { problemState: stateOf(own, found, hasText), statements: numbered(found) };
 }
 
@@ -32,35 +30,25 @@ function hasPart(readings: readonly StatementReading[], wanted: Statement["part"
   return readings.some(({ statements }) => statements.some(({ part }) => part === wanted));
 }
 
-type Body = Span & { readonly kind: Section["kind"] };
-
-function bodiesOf(text: string, sections: readonly Section[]): readonly Body[] {
-  const ordered = sections.toSorted((a, b) => a.start - b.start);
-  return ordered.map(({ kind, bodyStart, end }, index) => {
-    const next = ordered[index + 1]?.start ?? text.length;
-    return { kind, start: bodyStart, end: Math.min(Math.max(end, bodyStart), Math.max(next, bodyStart)) };
-  });
-}
-
 const ELSEWHERE = new RegExp(PROBLEM_ELSEWHERE);
 const NOT_ELSEWHERE: ReadonlySet<Section["kind"]> = new Set(["problems", "plan"]);
 
 /** From a sentence that speaks of shortcomings to the end of its line. */
-function problemsElsewhere(text: string, body: Body): readonly StatementReading[] {
-  if (NOT_ELSEWHERE.has(body.kind)) return [];
+function problemsElsewhere(text: string, { kind, bodyStart, end }: Section): readonly StatementReading[] {
+  if (NOT_ELSEWHERE.has(kind)) return [];
   const readings: StatementReading[] = [];
-  let lineEnd = body.start;
-  for (const sentence of splitSentences(text, body.start, body.end)) {
+  let lineEnd = bodyStart;
+  for (const sentence of splitSentences(text, bodyStart, end)) {
     if (sentence.start < lineEnd || !ELSEWHERE.test(text.slice(sentence.start, sentence.end))) continue;
     const newline = text.indexOf("\n", sentence.start);
-    lineEnd = newline === -1 || newline > body.end ? body.end : newline;
+    lineEnd = newline === -1 || newline > end ? end : newline;
     readings.push(readStatements(text, sentence.start, lineEnd, "problem"));
   }
   return readings;
 }
 
-function measuresPlanned(text: string, { kind, start, end }: Body): readonly StatementReading[] {
-  return kind === "plan" ? [readStatements(text, start, end, "measure")] : [];
+function measuresPlanned(text: string, { kind, bodyStart, end }: Section): readonly StatementReading[] {
+  return kind === "plan" ? [readStatements(text, bodyStart, end, "measure")] : [];
 }
 
 function stateOf(

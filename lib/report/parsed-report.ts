@@ -16,6 +16,7 @@ export type ParsedReport = {
   readonly agency: AgencyName;
   readonly year: number;
   readonly edition: ReportEdition;
+  /** In the order of the text; each ends where the next begins. */
   readonly sections: readonly Section[];
   readonly tables: Readonly<Record<Table, ParsedTable>>;
   readonly narrative: readonly NarrativeFigure[];
