@@ -9,7 +9,7 @@ import { checkBetweenReports } from "./check-between-reports";
 import { type CountyTally, checkCounties } from "./check-counties";
 import { checkReportCopies } from "./check-report-copies";
 import { createIndexes } from "./create-dataset";
-import { type Dataset, listRows, prepared } from "./database";
+import { type Dataset, prepared } from "./database";
 import { finishIndex } from "./index-texts";
 import { addReportFunctions } from "./report-functions";
 import { type AgencyScopes, saveScopes } from "./rollup-scopes";
@@ -118,15 +118,14 @@ const ROWS_ANALYSED = 2000;
 /** Two datasets with the same fingerprint hold the same figures: same contents, manifest, notes and reader. */
 function datasetFingerprint(dataset: Dataset, reader: string): string {
   const hash = createHash("sha256").update(reader);
-  const files = listRows<{ file: string }>(
-    dataset,
-    "SELECT hex(sha256) || coalesce(manifest_print, '') AS file FROM source_row WHERE state = 'stored'",
-  );
-  for (const file of files.map((row) => row.file).sort()) hash.update(`\n${file}`);
+  const files = prepared(dataset, STORED_FILES_SQL).pluck().all();
+  for (const file of files.sort()) hash.update(`\n${file}`);
   const words = prepared(dataset, "SELECT finding_id || ' ' || note FROM acknowledged ORDER BY 1").pluck();
   for (const row of words.iterate()) hash.update(`\n${row}`);
   return hash.digest("hex").slice(0, 16);
 }
+
+const STORED_FILES_SQL = `SELECT hex(sha256) || coalesce(manifest_print, '') FROM source_row WHERE state = 'stored'`;
 
 /** Whether all reports are generated ones. */
 function isDemonstration(dataset: Dataset): boolean {

@@ -3,12 +3,14 @@ import { COMPARED } from "../lib/facts/report-sections";
 import { BANDS } from "../lib/facts/text-print";
 import type { ComparedSection } from "../lib/vocabulary/sameness";
 import { type ComparedReports, groupNumber } from "./compared-reports";
-import { type Dataset, listRows, prepared } from "./database";
+import { type Dataset, prepared } from "./database";
 
 /** The prints of the compared reports, as the last run left them and as this run makes them anew. */
 export type WordingPrints = {
   /** Numbers of the groups of which a report has come, gone or moved: of these every print is made anew. */
   readonly changed: ReadonlySet<number>;
+  /** Reports that were compared before and have gone since. */
+  readonly gone: readonly number[];
   /** Whether nothing was compared before. */
   readonly isFirst: boolean;
   /** Whether all groups are changed ones, as on a first run: nothing that stood before counts. */
@@ -30,10 +32,13 @@ export function readPrints(dataset: Dataset, { ids, positions }: ComparedReports
   for (const [index, id] of ids.entries()) places.set(id, index);
   const changed = new Set<number>();
   const known = new Uint8Array(ids.length);
+  const gone: number[] = [];
   let stored = 0;
-  for (const { report, position } of listRows<Pick<PrintRow, "report" | "position">>(dataset, POSITIONS_SQL)) {
+  for (const row of prepared(dataset, POSITIONS_SQL).raw().iterate()) {
+    const [report, position] = asPositionRow(row);
     const index = places.get(report);
     stored += 1;
+    if (index === undefined) gone.push(report);
     if (index !== undefined && groupNumber(positions[index] ?? -1) === groupNumber(position)) known[index] = 1;
     else changed.add(groupNumber(position));
   }
@@ -46,19 +51,17 @@ export function readPrints(dataset: Dataset, { ids, positions }: ComparedReports
     if (index === undefined || changed.has(groupNumber(row.position))) former.push(row);
     else for (const section of COMPARED) setPrint(prints[section], index, row.keys[section]);
   }
-  return { changed, isFirst: stored === 0, isWhole, prints, former };
+  return { changed, gone, isFirst: stored === 0, isWhole, prints, former };
 }
 
 /** Writes the prints of the changed groups and forgets the reports that have gone. */
 export function savePrints(
   dataset: Dataset,
   { ids, positions }: ComparedReports,
-  { changed, prints }: WordingPrints,
+  { changed, gone, prints }: WordingPrints,
 ): void {
   const forget = prepared(dataset, "DELETE FROM wording_print WHERE report = ?");
-  const current = new Set(ids);
-  const gone = listRows<Pick<PrintRow, "report">>(dataset, POSITIONS_SQL).filter(({ report }) => !current.has(report));
-  for (const { report } of gone) forget.run(report);
+  for (const report of gone) forget.run(report);
   const insert = prepared(
     dataset,
     "INSERT OR REPLACE INTO wording_print (report, position, problems, overview) VALUES (?, ?, ?, ?)",
@@ -112,7 +115,11 @@ function* rows(dataset: Dataset): Generator<PrintRow> {
   }
 }
 
-/** What the statement selects, of columns that are STRICT. */
+/** What the statements select, of columns that are STRICT. */
+function asPositionRow(row: unknown): readonly [report: number, position: number] {
+  return row as readonly [number, number];
+}
+
 function asRow(row: unknown): readonly [number, number, Uint8Array | null, Uint8Array | null] {
   return row as readonly [number, number, Uint8Array | null, Uint8Array | null];
 }

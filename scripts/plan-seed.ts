@@ -82,27 +82,39 @@ type KnownFile = {
   readonly failed: boolean;
 };
 
-type KnownRow = Omit<KnownFile, "isArchive" | "failed"> & { readonly isArchive: number; readonly failed: number };
-
-const KNOWN_COLUMNS = `id, root, coalesce(archive, path) AS path, bytes, modified_ms AS modifiedMs,
-  archive IS NOT NULL AS isArchive, coalesce(reason IN ('crashed', 'timed_out'), 0) AS failed`;
+const KNOWN_COLUMNS = `id, root, coalesce(archive, path), bytes, modified_ms, archive IS NOT NULL,
+  coalesce(reason IN ('crashed', 'timed_out'), 0)`;
 const KNOWN_SQL = `SELECT ${KNOWN_COLUMNS},
-  coalesce((SELECT manifest_print FROM source_row WHERE source_row.id = source.id), 0) AS print
+  coalesce((SELECT manifest_print FROM source_row WHERE source_row.id = source.id), 0)
 FROM source ORDER BY id`;
 /** Of a database of another version only what all versions have. */
-const ANY_VERSION_SQL = `SELECT ${KNOWN_COLUMNS}, 0 AS print FROM source ORDER BY id`;
+const ANY_VERSION_SQL = `SELECT ${KNOWN_COLUMNS}, 0 FROM source ORDER BY id`;
 
 function listKnownFiles(base: Dataset): Map<string, KnownFile> {
   const files = new Map<string, KnownFile>();
-  for (const each of prepared(base, isCurrentVersion(base) ? KNOWN_SQL : ANY_VERSION_SQL).iterate()) {
-    const row = asKnownRow(each);
-    const absolute = join(row.root, row.path);
+  for (const row of prepared(base, isCurrentVersion(base) ? KNOWN_SQL : ANY_VERSION_SQL)
+    .raw()
+    .iterate()) {
+    const [id, root, path, bytes, modifiedMs, isArchive, hasFailed, print] = asKnownRow(row);
+    const absolute = join(root, path);
     const before = files.get(absolute);
-    const failed = row.failed === 1 || before?.failed === true;
-    files.set(absolute, { ...row, id: before?.id ?? row.id, isArchive: row.isArchive === 1, failed });
+    const failed = hasFailed === 1 || before?.failed === true;
+    const isOfArchive = isArchive === 1;
+    files.set(absolute, { id: before?.id ?? id, root, path, bytes, modifiedMs, print, isArchive: isOfArchive, failed });
   }
   return files;
 }
+
+type KnownRow = readonly [
+  id: number,
+  root: string,
+  path: string,
+  bytes: number,
+  modifiedMs: number,
+  isArchive: number,
+  hasFailed: number,
+  print: number,
+];
 
 /** What the statements above select; one at a time, as they are many. */
 function asKnownRow(row: unknown): KnownRow {
