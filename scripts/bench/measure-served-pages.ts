@@ -123,7 +123,7 @@ export async function measureMixed(
   judge("mixed load: pages of two datasets", load.mixed.length, { most: 0 });
   judge("mixed load: datasets shown", load.datasets, { least: 2 });
   judge("mixed load: p99, ms", load.p99, null);
-  judge("mixed load: memory at the end / after a third", load.memoryGrowth, MEMORY_GROWTH);
+  judge("mixed load: most memory of its own, last third / first", load.memoryGrowth, MEMORY_GROWTH);
 }
 
 export async function measureBrowser(

@@ -13,7 +13,11 @@ export type MixedLoad = {
   readonly mixed: readonly string[];
   /** How many datasets the pages were of. */
   readonly datasets: number;
-  /** Memory of the server at its end, relative to that after a third of the load; null where it cannot be told. */
+  /**
+   * The most memory of the server's own, without what is mapped from the database, in the last third of the load relative
+   * to that in the first; null where it cannot be told. The most, because what is cleared up from time to time is now
+   * half, now whole.
+   */
   readonly memoryGrowth: number | null;
 };
 
@@ -29,6 +33,7 @@ type Load = {
 };
 
 const CONNECTIONS = 16;
+const LOOKS_EVERY_MS = 250;
 
 /** Asks for addresses at a steady rate, whatever the answers take; seeds anew in the middle. */
 export async function mixedLoad({ origin, paths, rate, seconds, listServers, reseed }: Load): Promise<MixedLoad> {
@@ -40,7 +45,11 @@ export async function mixedLoad({ origin, paths, rate, seconds, listServers, res
   let asked = 0;
   let until = performance.now() + seconds * 1000;
   const began = performance.now();
-  let early: number | null = null;
+  const memory: { readonly at: number; readonly megabytes: number }[] = [];
+  const watch = setInterval(() => {
+    const megabytes = megabytesOf(listServers());
+    if (megabytes !== null) memory.push({ at: performance.now(), megabytes });
+  }, LOOKS_EVERY_MS);
   let reseeding: Promise<void> | null = null;
   const clients = Array.from({ length: CONNECTIONS }, async () => {
     const ask = await openConnection(origin);
@@ -64,7 +73,6 @@ export async function mixedLoad({ origin, paths, rate, seconds, listServers, res
       if (told.length !== 1 || (known !== undefined && known !== print)) mixed.push(path);
       pages.set(`${path} ${told[0]}`, print);
       const passed = performance.now() - began;
-      if (early === null && passed > (seconds * 1000) / 3) early = megabytesOf(listServers());
       if (reseeding === null && passed > (seconds * 1000) / 2) {
         reseeding = reseed().then(() => {
           until = performance.now() + (seconds * 1000) / 2;
@@ -76,8 +84,12 @@ export async function mixedLoad({ origin, paths, rate, seconds, listServers, res
   });
   await Promise.all(clients);
   await reseeding;
-  const late = megabytesOf(listServers());
-  const memoryGrowth = early === null || late === null ? null : late / early;
+  clearInterval(watch);
+  const third = (seconds * 1000) / 3;
+  const most = (from: number, to: number) =>
+    Math.max(...memory.filter(({ at }) => at >= from && at < to).map(({ megabytes }) => megabytes));
+  const ended = performance.now();
+  const memoryGrowth = memory.length === 0 ? null : most(ended - third, ended) / most(began, began + third);
   return { asked: times.length, p99: quantile(times, 0.99), faults, mixed, datasets: datasets.size, memoryGrowth };
 }
 
