@@ -3,7 +3,41 @@ import { agency, report } from "../report-schema";
 import { columnsOf } from "../table-columns";
 
 export type Agency = Readonly<typeof agency.$inferSelect>;
-export type AgencyReport = Readonly<typeof report.$inferSelect> & { readonly sourcePath: string };
+/** What pages of an agency say of each of its reports, and the file that it was read from. */
+export type AgencyReport = Readonly<Pick<typeof report.$inferSelect, (typeof TOLD_OF_REPORT)[number]>> & {
+  readonly sourcePath: string;
+};
+
+const TOLD_OF_REPORT = [
+  "id",
+  "reportId",
+  "year",
+  "edition",
+  "agencyAsTitled",
+  "agencyName",
+  "superseded",
+  "publishedOn",
+  "placeMethod",
+  "proactiveState",
+  "requestsState",
+  "disputesState",
+  "problemState",
+  "cellsStated",
+  "cellsDue",
+  "proactiveTotal",
+  "proactiveQualifier",
+  "reqNew",
+  "reqCarriedOut",
+  "refusedTotal",
+  "unavailableTotal",
+  "unprocessedTotal",
+  "otherTotal",
+  "reconTotal",
+  "suitDirectTotal",
+  "suitAfterReconTotal",
+  "problems",
+  "findings",
+] as const;
 
 /** The agency with this id, or null. */
 export function findAgency(agencyId: string): Agency | null {
@@ -17,7 +51,7 @@ export function listReportsOfAgency(id: number): readonly AgencyReport[] {
   return listRows<AgencyReport>(currentDataset(), REPORTS_SQL, id);
 }
 
-const REPORTS_SQL = `SELECT ${columnsOf(report)}, source.path AS sourcePath
+const REPORTS_SQL = `SELECT ${columnsOf(report, TOLD_OF_REPORT)}, source.path AS sourcePath
 FROM report JOIN source ON source.id = report.source
 WHERE report.agency = ? ORDER BY report.year, report.superseded`;
 
