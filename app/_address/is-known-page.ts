@@ -3,11 +3,12 @@ import { isKnownAgency, isKnownReport } from "@/db/queries/is-known";
 import { isTheme, UNCLASSIFIED } from "@/lib/vocabulary/themes";
 
 /**
- * Whether an address leads to something that is there: a page of the site, and the ids and places that it names.
- * Asked before the page is made, because an answer that has begun can no longer become a 404.
+ * Whether an address leads to something that is there: a page of the site, and the ids and places that it names. Paths
+ * are plain letters: one that is written with % leads nowhere. Asked before the page is made, because an answer that has
+ * begun can no longer become a 404.
  */
 export function isKnownPage(page: string, parameters: URLSearchParams): boolean {
-  const [, section = "", id = null, ...rest] = decodedPath(page).replace(/\/$/, "").split("/");
+  const [, section = "", id = null, ...rest] = page.replace(/\/$/, "").split("/");
   if (rest.length > 0) return section === "townships" && rest.join("/") === "checks" && isKnownAgency(id ?? "");
   const isHere = !SCOPED_PAGES.has(section) || isKnownPlace(parameters);
   if (id !== null) return isHere && (SECTIONS_WITH_IDS[section]?.(id) ?? false);
@@ -48,14 +49,4 @@ function isKnownPlace(parameters: URLSearchParams): boolean {
   return (
     findScope({ province: province ?? null, prefecture: prefecture ?? null, county: county ?? null }).kind !== "unknown"
   );
-}
-
-/** The path in plain letters; one that is no UTF-8 stays as it is and leads nowhere. */
-function decodedPath(page: string): string {
-  try {
-    return decodeURIComponent(page);
-  } catch (error) {
-    if (error instanceof URIError) return page;
-    throw error;
-  }
 }

@@ -201,14 +201,21 @@ test.each([
   expect(text.trim().split("\n")).toHaveLength(1);
 });
 
-test.each(["/nowhere", "/en/nowhere", "/townships/x", "/reports/x-2023", "/themes/x", "/compare?a=x", "/?county=x"])(
-  "%s is not found, with a page that helps",
-  async (path) => {
-    const answer = await fetch(site.url + path);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain("<h1>");
-  },
-);
+test.each([
+  "/nowhere",
+  "/en/nowhere",
+  "/en/%6Dethods",
+  "/townships/x",
+  "/reports/x-2023",
+  "/themes/x",
+  "/themes/%E2%98%83",
+  "/compare?a=x",
+  "/?county=x",
+])("%s is not found, with a page that helps", async (path) => {
+  const answer = await fetch(site.url + path);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain("<h1>");
+});
 
 test("every page is guarded against foreign content", async () => {
   const answer = await fetch(site.url);
