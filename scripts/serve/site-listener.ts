@@ -7,9 +7,10 @@ import type { PageWriter } from "./page-writer";
 import { renderAnswer } from "./rendered-answer";
 
 /**
- * Answers every request of the site: from memory where the same was asked of the same dataset before, else written
- * or, where that is not to be, through Next, once for all who wait for the same. Next's own cache keeps pages that change with time or by tags; these change with
- * one file. Measured with the same page of 100 kB, it gives a tenth of what this does.
+ * Answers every request of the site: from memory where the same was asked of the same dataset before, else written or,
+ * where that is not to be, through Next, once for all who wait for the same. Next's own cache keeps pages that change
+ * with time or by tags; these change with one file. Measured with the same page of 100 kB, it gives a tenth of what this
+ * does.
  */
 export function siteListener(write: PageWriter, next: RequestListener, mostBytes: number): RequestListener {
   const answers = answerStore(mostBytes);
