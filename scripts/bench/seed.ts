@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileTask } from "../file-outcome";
 import { findFiles } from "../find-files";
+import { readManifests } from "../read-manifest";
 import type { BenchOptions, BenchPart } from "./bench-part";
 import { benchSizes } from "./bench-sizes";
 import { growthOf, type JudgedRow, judgeLimit, type Limit } from "./judge-limit";
@@ -66,10 +67,13 @@ async function measureStages(
   notes: Set<string>,
 ): Promise<Stages> {
   const found = findFiles([corpus], null, say);
+  const manifest = readManifests(null, [corpus], say);
   const step = Math.max(1, Math.floor(found.length / MOST_FILES));
   const tasks = found
     .filter((_, index) => index % step === 0)
-    .map((file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
+    .map(
+      (file): FileTask => ({ ...file, manifest: manifest.get(join(file.root, file.path)) ?? null, knownSha256: null }),
+    );
   say("splitting, reading and writing on one core");
   const { splitMs, readMs, aloneMs } = await measureReading(tasks, join(folder, "stages"));
   say("writing");

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SampleOptions } from "@/lib/sample/sample-options";
 import { DEFAULT_SAMPLE, sampleReports } from "@/lib/sample/sample-reports";
+import { MANIFEST_TABLE } from "@/lib/sample/truth-to-csv";
 
 /** Reports below a folder, by their paths in it. */
 export type WrittenReports = { readonly folder: string; readonly paths: readonly string[] };
@@ -16,16 +17,19 @@ export function writeReports(folder: string, reports: number): WrittenReports {
 /** One of the stories is a township that has not published in every year. */
 const SPARE = 1;
 
-/** Writes a generated corpus below a folder, up to `most` reports of it. */
+/** Writes a generated corpus below a folder, up to `most` reports of it, with the manifest that places them. */
 export function writeSample(folder: string, options: SampleOptions, most = Number.POSITIVE_INFINITY): WrittenReports {
   const paths: string[] = [];
-  for (const { path, text } of sampleReports(options)) {
+  const lines = [MANIFEST_TABLE.heads];
+  for (const report of sampleReports(options)) {
     if (paths.length === most) break;
-    paths.push(path);
-    const file = join(folder, path);
+    paths.push(report.path);
+    lines.push(MANIFEST_TABLE.linesOf(report));
+    const file = join(folder, report.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, report.text);
   }
+  writeFileSync(join(folder, MANIFEST_TABLE.name), lines.join(""));
   return { folder, paths };
 }
 
