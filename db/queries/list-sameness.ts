@@ -47,7 +47,7 @@ export function sameness(
 }
 
 export function samenessSql(filter: SamenessFilter): string {
-  return `${SELECT} FROM sameness_row AS sameness ${JOINS}
+  return `${SELECT} FROM ${alikeIn(filter)} ${JOIN_OTHER}
 WHERE ${isAlike(":kind")}${conditions(filter)}
 ORDER BY sameness.share DESC, sameness.report, sameness.other LIMIT :limit`;
 }
@@ -68,9 +68,8 @@ export function countSameness(
 
 export function countSamenessSql(filter: SamenessFilter): string {
   return `SELECT count(DISTINCT sameness.report) AS reports FROM json_each(:kinds) AS kinds
-CROSS JOIN sameness_row AS sameness ON ${isAlike("kinds.value")}
-CROSS JOIN report ON report.id = sameness.report CROSS JOIN agency ON agency.id = report.agency
-WHERE 1${conditions(filter)}`;
+CROSS JOIN ${alikeIn(filter)}
+WHERE ${isAlike("kinds.value")}${conditions(filter)}`;
 }
 
 /** All that is known of the wording of one agency's reports, by year, the most alike first. */
@@ -95,12 +94,21 @@ const SELECT = `SELECT (SELECT text FROM word WHERE id = sameness.section) AS se
   other.report_id AS otherReportId, other.year AS otherYear, other_agency.agency_id AS otherAgencyId,
   other_agency.name AS otherAgencyName, other_agency.county AS otherCounty`;
 
-const JOINS = `CROSS JOIN report ON report.id = sameness.report CROSS JOIN agency ON agency.id = report.agency
-CROSS JOIN report AS other ON other.id = sameness.other CROSS JOIN agency AS other_agency ON other_agency.id = other.agency`;
+const JOIN_OTHER =
+  "CROSS JOIN report AS other ON other.id = sameness.other CROSS JOIN agency AS other_agency ON other_agency.id = other.agency";
+
+/** The reports of a county are fewer than the alike of a country, and are gone through instead. */
+function alikeIn({ county }: SamenessFilter): string {
+  return county === null
+    ? `sameness_row AS sameness CROSS JOIN report ON report.id = sameness.report
+CROSS JOIN agency ON agency.id = report.agency`
+    : `agency CROSS JOIN report ON report.agency = agency.id
+CROSS JOIN sameness_row AS sameness ON sameness.report = report.id`;
+}
 
 export const SAMENESS_OF_AGENCY_SQL = `${SELECT} FROM report CROSS JOIN sameness_row AS sameness ON sameness.report = report.id
 CROSS JOIN agency ON agency.id = report.agency
-CROSS JOIN report AS other ON other.id = sameness.other CROSS JOIN agency AS other_agency ON other_agency.id = other.agency
+${JOIN_OTHER}
 WHERE report.agency = :agency AND report.superseded = 0
 ORDER BY report.year, section, sameness.share DESC, sameness.other`;
 
