@@ -16,11 +16,6 @@ export function settleIssues(dataset: Dataset): void {
   }
 }
 
-/** How many reports stand back behind a later issue. */
-export function countSuperseded(dataset: Dataset): number {
-  return Number(prepared(dataset, "SELECT count(*) FROM report WHERE superseded = 1").pluck().get());
-}
-
 type Ranked = {
   readonly report: number;
   readonly agency: number;

@@ -29,20 +29,6 @@ export function derivedMeasures(figures: YearFigures, previous: YearFigures | nu
   return MEASURE_CODES.map((measure) => derive(measure, measureRow(measure), figures, before));
 }
 
-/** A rate over several years or agencies: sums of n and d, never a mean of rates. `counted` of `given` took part. */
-export function poolMeasures(values: readonly DerivedValue[]): {
-  readonly n: number;
-  readonly d: number;
-  readonly value: number | null;
-  readonly counted: number;
-  readonly given: number;
-} {
-  const whole = values.filter(({ n, d }) => n !== null && d !== null);
-  const n = whole.reduce((sum, value) => sum + (value.n ?? Number.NaN), 0);
-  const d = whole.reduce((sum, value) => sum + (value.d ?? Number.NaN), 0);
-  return { n, d, value: d > 0 ? n / d : null, counted: whole.length, given: values.length };
-}
-
 type Sum =
   | { readonly value: number; readonly rests: "stated" | "derived" }
   | { readonly value: null; readonly reason: NotAssessableReason };

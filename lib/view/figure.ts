@@ -78,8 +78,6 @@ export type Drawing =
   | { readonly kind: "strip"; readonly group: string; readonly value: string }
   | { readonly kind: "table" };
 
-export type DrawingKind = Drawing["kind"];
-
 /** A cell that holds words. */
 export function wordCell(text: string, href: string | null = null): FigureCell {
   return { text, value: null, status: null, reason: null, open: false, restsOn: null, href };

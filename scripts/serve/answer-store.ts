@@ -1,7 +1,5 @@
 import type { KeptAnswer } from "./kept-answer";
 
-export type AnswerStore = ReturnType<typeof answerStore>;
-
 /** Answers by their key; the least lately asked for go when all together are larger than `mostBytes`. */
 export function answerStore(mostBytes: number) {
   const answers = new Map<string, KeptAnswer>();

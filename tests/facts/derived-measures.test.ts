@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findCountyPosition } from "@/lib/facts/county-position";
-import { derivedMeasures, poolMeasures } from "@/lib/facts/derived-measures";
+import { derivedMeasures } from "@/lib/facts/derived-measures";
 import { DERIVED_MEASURES, type DerivedMeasure } from "@/lib/vocabulary/derived-measures";
 import { CELL_BY_KEY } from "@/lib/vocabulary/form";
 import { makeYearFigures } from "./make-year-figures";
@@ -97,39 +96,11 @@ describe("derivedMeasures", () => {
     expect(measureOf("other_rate", figures, null)).toMatchObject({ n: 1, d: 2 });
   });
 
-  test("rates over several years are sums divided once", () => {
-    const years = [
-      makeYearFigures(2022, { "outcome_total/total": 1, "granted_full/total": 1 }),
-      makeYearFigures(2023, CELLS),
-      makeYearFigures(2024, { "outcome_total/total": "dash" }),
-    ];
-    const rates = years.flatMap((figures) => measureOf("granted_full_rate", figures, null) ?? []);
-    expect(poolMeasures(rates)).toEqual({ n: 7, d: 14, value: 0.5, counted: 2, given: 3 });
-  });
-
   test("every operand is a cell of the form", () => {
     const rows = Object.values(DERIVED_MEASURES);
     const keys = rows.flatMap(({ number, base }) =>
       [number, base].flatMap((sum) => (sum === null ? [] : Object.values(sum).flat())),
     );
     expect(keys.filter((key) => !CELL_BY_KEY.has(key))).toEqual([]);
-  });
-});
-
-describe("findCountyPosition", () => {
-  test("shares ties and leaves the township itself out", () => {
-    expect(findCountyPosition(3, [0, 0, 1, 3, 9, 4])).toEqual({
-      known: true,
-      median: 2,
-      below: 3,
-      equal: 1,
-      above: 2,
-      peers: 6,
-      quantile: 3.5 / 6,
-    });
-  });
-
-  test("needs five peers", () => {
-    expect(findCountyPosition(3, [0, 0, 1, 3])).toEqual({ known: false, reason: "too_few_peers", peers: 4 });
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { groupSubtotals } from "@/lib/facts/group-subtotals";
 import type { ReportFacts } from "@/lib/facts/report-facts";
 import { settleFacts } from "@/lib/facts/settle-facts";
 import type { Edition } from "@/lib/vocabulary/editions";
@@ -136,26 +135,5 @@ describe("narrative", () => {
       ["proactive_total", null, "not_stated"],
     ]);
     expect(narrative[0]?.span).toEqual({ start: 10, end: 12 });
-  });
-});
-
-describe("groupSubtotals", () => {
-  const value = (settled: ReportFacts, wanted: string) =>
-    groupSubtotals(settled.facts).find(({ subtotal }) => subtotal === wanted)?.value;
-
-  it("adds up the lines of a group in the total column", () => {
-    const settled = settle({ "refused_internal/total": 2, "refused_process/total": 1, "other_misc/total": 4 });
-    expect(value(settled, "refused_total")).toBe(3);
-    expect(value(settled, "unavailable_total")).toBe(0);
-    expect(value(settled, "other_total")).toBe(4);
-  });
-
-  it("is null unless every line has a value", () => {
-    expect(value(settle({ "refused_internal/total": "illegible" }), "refused_total")).toBeNull();
-    expect(value(settle({ "unprocessed_repeat/total": "not met" }), "unprocessed_total")).toBeNull();
-  });
-
-  it("is the row itself where the 2019 edition prints one", () => {
-    expect(value(settle({ "other_total/total": 4 }, undefined, "2019"), "other_total")).toBe(4);
   });
 });

@@ -16,8 +16,6 @@ export const searchParameters = z.object({
     .transform((id) => id ?? null),
 });
 
-export type SearchParameters = z.output<typeof searchParameters>;
-
 /** The names come from SEARCH_SECTIONS itself. */
 function sectionNames(): readonly SearchSection[] {
   return Object.keys(SEARCH_SECTIONS) as SearchSection[];
