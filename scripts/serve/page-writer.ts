@@ -37,7 +37,7 @@ export async function pageWriter(root: string): Promise<PageWriter> {
       searchParams: Promise.resolve(parameters),
     };
     const told = new Headers({ ...originOf(request), ...headers.request });
-    const written = await withAskedHeaders(told, () => writePage(found.page, props)).catch(() => null);
+    const written = await withAskedHeaders(told, () => writePage(found.page, props)).catch(leaveToNext);
     if (written === null) return null;
     const { [POLICY]: policy = "", ...answer } = headers.answer;
     return {
@@ -54,6 +54,12 @@ export async function pageWriter(root: string): Promise<PageWriter> {
 }
 
 const POLICY = "content-security-policy";
+
+/** By an error with a digest a page tells Next that it is not there or elsewhere; any other is a fault, and told here. */
+function leaveToNext(error: unknown): null {
+  if (!(error instanceof Error && "digest" in error)) console.error(error);
+  return null;
+}
 
 /** The page that is asked for, where it is there and its address is written in plain letters. */
 function askedPage({ method, url = "/", headers }: IncomingMessage) {
