@@ -5,6 +5,7 @@ import {
   MEASURE_HEADING,
   PROBLEM_HEADING,
   TURN_TO_MEASURES,
+  TURN_TO_PROBLEMS,
 } from "../vocabulary/statement-words";
 import { SAYS_NO_PROBLEM } from "../vocabulary/theme-patterns";
 import { UNCLASSIFIED } from "../vocabulary/themes";
@@ -25,7 +26,8 @@ export type StatementReading = {
 
 /**
  * Splits text[start, end) into problems and measures (field guide E3). It begins in `part`; headings and words such as
- * 下一步 turn it to measures, only headings and a list that goes on (一是…下一步…二是…) turn it back.
+ * 下一步 turn it to measures, headings, a list that goes on (一是…下一步…二是…) and, while no problem
+ * is told, words such as 仍有不少短板： turn it back.
  */
 export function readStatements(text: string, start: number, end: number, part: Part): StatementReading {
   const walk = startWalk(part);
@@ -39,6 +41,7 @@ const HEADINGS: readonly { readonly part: Part; readonly pattern: RegExp }[] = [
 ];
 const NO_PROBLEM = new RegExp(SAYS_NO_PROBLEM);
 const TURN = new RegExp(TURN_TO_MEASURES);
+const TURN_BACK = new RegExp(TURN_TO_PROBLEMS);
 const BOTH_IN_ONE = new RegExp(INTERLEAVED);
 const BEFORE = new RegExp(BEFORE_REMEDY);
 const ANNOUNCES = new RegExp(ANNOUNCES_REMEDIES);
@@ -64,8 +67,7 @@ function readUnit(walk: Walk, text: string, unit: Unit): void {
     return;
   }
   const both = BOTH_IN_ONE.exec(content.text);
-  const hasProblems = walk.drafts.some((draft) => draft.part === "problem");
-  if (both !== null && mayInterleave(walk, mark, hasProblems)) addBoth(walk, content, both, mark);
+  if (both !== null && mayInterleave(walk, mark)) addBoth(walk, content, both, mark);
   else if (walk.part === "measure") addMeasure(walk, content, mark);
   else addProblem(walk, content, mark);
 }
@@ -90,6 +92,9 @@ function turn(walk: Walk, content: string, mark: ListMark | null): void {
     if (walk.part === "problem") walk.isTurned = true;
     walk.part = "measure";
     if (mark === null) walk.open = null;
+  } else if (walk.part === "measure" && !hasProblems(walk) && TURN_BACK.test(content)) {
+    walk.part = "problem";
+    walk.open = null;
   } else if (walk.part === "measure" && goesOn(walk, mark) && namesLack(content) && !isRemedy(content)) {
     walk.part = "problem";
   }
@@ -109,10 +114,14 @@ function belongsTo(open: Draft, unit: Unit, content: string, part: Part, text: s
 }
 
 /** Measures that restate a problem already told answer it; where none is told, each item is both. */
-function mayInterleave(walk: Walk, mark: ListMark | null, hasProblems: boolean): boolean {
+function mayInterleave(walk: Walk, mark: ListMark | null): boolean {
   if (walk.interleaves) return true;
-  if (walk.part === "measure") return mark !== null && !hasProblems;
+  if (walk.part === "measure") return mark !== null && !hasProblems(walk);
   return mark !== null || walk.drafts.length === 0;
+}
+
+function hasProblems({ drafts }: Walk): boolean {
+  return drafts.some(({ part }) => part === "problem");
 }
 
 const ANSWERING = "针对";

@@ -23,33 +23,51 @@ export const readThemes: (statement: string) => Themes = rememberByText(tellThem
 type Themes = readonly (Theme | typeof UNCLASSIFIED)[];
 
 function tellThemes(statement: string): Themes {
-  const text = partLacks(
-    compactText(statement.slice(0, LONGEST_READ), 0, Math.min(statement.length, LONGEST_READ)).text,
-  );
+  const { text } = compactText(statement.slice(0, LONGEST_READ), 0, Math.min(statement.length, LONGEST_READ));
   if (NO_PROBLEM.test(text) || isRemedy(text)) return [];
-  const clauses = text.split("，");
-  const lacking = clauses.filter((clause) => !NOTHING_HAPPENED.test(clause) && !IS_SOLVED.test(clause)).join("，");
-  if (lacking.length < text.length && (lacking === "" || isRemedy(lacking) || !HAS_LACK.test(lacking)))
+  const told = withoutDenials(text);
+  if (told !== text && (told === "" || isRemedy(told) || !HAS_LACK.test(told)))
     return IS_SOLVED.test(text) ? [UNCLASSIFIED] : [];
+  const lacking = partLists(told);
   const found = findThemes(lacking);
   for (const { theme, by, where } of SILENCED) if (found.has(by) && where.test(lacking)) found.delete(theme);
   if (found.size === 0) for (const theme of new Set(findSubjects(lacking))) found.set(theme, found.size);
   return found.size > 0 ? [...found].sort(([, a], [, b]) => a - b).map(([theme]) => theme) : [UNCLASSIFIED];
 }
 
-/** 渠道不多、解读不深、人手少 are three clauses: each 、 between two lacks becomes a comma. */
-function partLacks(text: string): string {
+/** Without the clauses that say that nothing bad happened or that a lack is past; 甲的问题，已整改 are two of one lack. */
+function withoutDenials(text: string): string {
+  const clauses = text.split("，");
+  const told = clauses.filter((clause, index) => {
+    const next = clauses[index + 1] ?? "";
+    const isPast = IS_SOLVED.test(clause) || (IS_SOLVED.test(next) && HAS_NO_SUBJECT.test(next));
+    return !isPast && !NOTHING_HAPPENED.test(clause);
+  });
+  return told.join("，");
+}
+
+/**
+ * Each item of a list is read with its lack. 渠道不多、人手少 have one each: the 、 becomes a comma. In 广度、深度不够 the
+ * qualities before the last share its lack.
+ */
+function partLists(text: string): string {
   if (!text.includes("、")) return text;
   return text
     .split(/(?<=[，。；：])/)
-    .map((clause) => {
-      const parts = clause.split("、");
-      return parts.every((part) => part.length >= FEWEST_FOR_A_LACK && HAS_LACK.test(part)) ? parts.join("，") : clause;
-    })
+    .map((clause) => partList(clause.split("、")) ?? clause)
     .join("");
 }
 
-const FEWEST_FOR_A_LACK = 5;
+function partList(items: readonly string[]): string | null {
+  const lacks = items.map((item) => HAS_LACK.exec(item));
+  if (lacks.every((lack) => lack !== null && lack.index >= SHORTEST_SUBJECT)) return items.join("，");
+  const last = lacks.at(-1) ?? null;
+  if (last === null || !items.slice(0, -1).every((item) => NAMES_A_QUALITY.test(item))) return null;
+  return items.join(`${last.input.slice(last.index).replace(/[，。；：]$/, "")}，`);
+}
+
+const SHORTEST_SUBJECT = 2;
+const NAMES_A_QUALITY = /(?:[度性力率]|意识|水平|数量|质量|时效|实效|效果)$/;
 
 /** More than any statement has; what is longer is no prose. */
 const LONGEST_READ = 3000;
@@ -70,6 +88,7 @@ export function namesLack(text: string): boolean {
 const NO_PROBLEM = new RegExp(SAYS_NO_PROBLEM);
 const REMEDY = new RegExp(REMEDY_BEGINS);
 const IS_SOLVED = new RegExp(SOLVED);
+const HAS_NO_SUBJECT = /^(?:目前|现|均|都|现均|目前均)?(?:已|全部|得到)/;
 const NOTHING_HAPPENED = new RegExp(NOTHING_BAD);
 const HAS_LACK = new RegExp(LACK);
 const LACK_AT_END = /(?:不够|不足|不强|不高|不到位|欠缺|薄弱|有待[^，。；]{0,4})$/;
