@@ -35,7 +35,12 @@ export function findBoundChannel(
   const ownKinds = new Set(named.filter(({ start }) => start >= ownStart).map(({ indicator }) => indicator));
   if (ownKinds.size === 1) {
     const first = named[0]?.start ?? 0;
-    const isJoined = kinds.size > 1 && TIES.test(window.slice(0, first)) && !VERB.test(window.slice(first, last.start));
+    const isTied = TIES.test(window.slice(ownStart, Math.max(ownStart, last.start)));
+    const isJoined =
+      kinds.size > 1 &&
+      (first >= ownStart || !isTied) &&
+      TIES.test(window.slice(0, first)) &&
+      !VERB.test(window.slice(first, last.start));
     return isJoined ? NONE : { isOne: true, indicator: last.indicator, tail: last.end };
   }
   if (ownKinds.size > 1 || kinds.size > 1 || !TIES.test(window.slice(0, ownStart).slice(-CLOSE))) return NONE;
@@ -45,11 +50,17 @@ export function findBoundChannel(
 function subjectOf(before: string): ChannelIndicator | null {
   const named = findChannels(before);
   const first = named[0];
-  const isSubject = first !== undefined && first.start <= LONGEST_SUBJECT && !SEVERAL.test(before);
+  const isSubject =
+    first !== undefined &&
+    first.start <= LONGEST_SUBJECT &&
+    !MADE.test(before.slice(0, first.start)) &&
+    !SEVERAL.test(before);
   return isSubject && named.every(({ indicator }) => indicator === first.indicator) ? first.indicator : null;
 }
 
 const LONGEST_SUBJECT = 14;
+/** A channel that is opened is none that tells. */
+const MADE = /建成|建设|新建|设立|设置|开设|开通|打造/;
 const TOTAL_WORD = new RegExp(`主动公开|${COLLECTIVE}`);
 const NONE: BoundChannel = { isOne: false, indicator: null, tail: null };
 const SEVERAL = new RegExp(MANY_WAYS);

@@ -97,8 +97,8 @@ function readCount(
   if (!rule.indicator.startsWith("re") && NO_EVENT_HERE.test(before)) return [];
   if (rule.indicator === "requests_received") {
     if (quantity.unit === "条" && quantity.value > 0 && !RECEIVED.test(before)) return [];
-    const kind = ONE_KIND_OF_REQUEST.test(before.slice(before.lastIndexOf("，") + 1));
-    if (kind && !NOTHING_SPECIAL.test(before)) return [];
+    const words = before.slice(before.lastIndexOf("，") + 1).replace(/^、/, "");
+    if (ONE_KIND_OF_REQUEST.test(words) && !NOTHING_SPECIAL.test(words)) return [];
   }
   return [countOf(sentence, quantity, rule, among, window)];
 }

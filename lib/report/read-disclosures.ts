@@ -82,9 +82,8 @@ const EVERY_VERB = new RegExp(DISCLOSURE_VERB, "g");
 const KINDS = new RegExp(
   `^${KINDS_COUNTED}(?:的)?(?:政府|政务|各类)*(?:信息)?(?:，)?(?:共|共计|合计|总计)?[0-9一二两三四五六七八九十]`,
 );
-const GENERIC = new RegExp(
-  `^(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的)?)?${GENERIC_OBJECT}(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的)?)?${GENERIC_LINK}$`,
-);
+const KINDS_TOLD = `(?:[\\d一二两三四五六七八九十]+个?${KINDS_COUNTED}(?:的|、)?)*`;
+const GENERIC = new RegExp(`^${KINDS_TOLD}${GENERIC_OBJECT}(?:共|共计)?${KINDS_TOLD}${GENERIC_LINK}$`);
 const GENERIC_AFTER = new RegExp(`^${GENERIC_OBJECT}$`);
 const ONLY_LINK = new RegExp(`^${GENERIC_LINK}$|^(?:全年|累计|共|总)`);
 const LIST = new RegExp(LIST_OBJECT);

@@ -52,6 +52,15 @@ export const ZERO_RULES: readonly ZeroRule[] = [
     unless: null,
   },
   {
+    indicators: ["requests_carried_in"],
+    topics: ["结转"],
+    pattern: new RegExp(
+      `(?:上年度?|上一年度?)(?:度)?(?:的)?(?:无|没有)结转(?:申请|件|事项|情况|办理|的)*${CLAUSE_END}`,
+      "g",
+    ),
+    unless: null,
+  },
+  {
     indicators: ["requests_carried_out"],
     topics: ["结转"],
     pattern: new RegExp(

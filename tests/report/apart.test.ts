@@ -6,8 +6,9 @@ import { findStatements } from "@/lib/report/find-statements";
 import { readThemes } from "@/lib/report/read-themes";
 import { scoreLabels } from "../../scripts/bench/score-labels";
 import { readCsv } from "../../scripts/bench/shared-folder";
+import { labelledFigure, tellFigure } from "../../scripts/bench/tell-figure";
 
-/** Statements and sections written and labelled apart from the rules. */
+/** Sentences, statements and sections written and labelled apart from the rules. */
 const read = (name: string) => readCsv(fileURLToPath(new URL(`apart/${name}.csv`, import.meta.url)));
 
 const NO_PROBLEM = new Set(["none_stated", "boilerplate", "remedy", "remedies_only"]);
@@ -38,4 +39,18 @@ it("tells the themes of whole sections written apart", () => {
   const score = scoreLabels(readings);
   console.info(`themes, ${readings.length} sections: micro-F1 ${score.f1.toFixed(4)}`);
   expect(score.f1).toBeGreaterThanOrEqual(0.95);
+});
+
+/** Figures that stay untold, rather than guessed. */
+const LEFT_OPEN = 8;
+
+it("tells the figures of sentences written apart, and no other", () => {
+  const told = read("sentences").map((row) => ({
+    sentence: row.sentence,
+    due: `${row.metric}: ${labelledFigure(row)}`,
+    read: `${row.metric}: ${tellFigure(row.sentence ?? "", row.metric ?? "")}`,
+  }));
+  const differing = told.filter(({ due, read }) => due !== read);
+  expect(differing.filter(({ read }) => !read.endsWith(": none"))).toEqual([]);
+  expect(differing.length).toBeLessThanOrEqual(LEFT_OPEN);
 });
