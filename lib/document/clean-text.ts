@@ -58,8 +58,30 @@ const RADICALS: Readonly<Record<string, string>> = {
   "⻳": "龟",
 };
 
+/** Of markup, left in a text by those who took the rest of it out. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  ensp: " ",
+  emsp: "\u3000",
+  thinsp: " ",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  quot: '"',
+  middot: "·",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+  lt: "<",
+  gt: ">",
+  amp: "&",
+};
+
 /** Read top to bottom; white space and traditional characters stay as they are. */
 const PASSES: readonly Pass[] = [
+  { what: "named characters", pattern: /&([a-z]{2,8});/g, by: (found) => ENTITIES[found.slice(1, -1)] ?? found },
+  { what: "numbered characters", pattern: /&#(\d{2,6}|x[0-9a-f]{2,5});/gi, by: numberedCharacter },
   { what: "radicals", pattern: /[\u2e80-\u2ef3]/g, by: (found) => RADICALS[found] ?? found },
   { what: "kangxi radicals", pattern: /[\u2f00-\u2fd5]/g, by: (found) => found.normalize("NFKC") },
   { what: "page and line breaks", pattern: /[\v\f\u0085\u2028\u2029]/g, by: "\n" },
@@ -72,6 +94,7 @@ const STRETCHES: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
   [0x0b, 0x0c],
   [0x0e, 0x1f],
+  [0x26, 0x26],
   [0x7f, 0x9f],
   [0xad, 0xad],
   [0x200b, 0x200f],
@@ -92,6 +115,12 @@ export function cleanText(text: string): string {
       typeof by === "string" ? cleaned.replace(pattern, by) : cleaned.replace(pattern, by),
     text,
   );
+}
+
+/** &#12288; as the character it stands for; what stands for none stays. */
+function numberedCharacter(found: string): string {
+  const code = Number(found.slice(2, -1).replace(/^x/i, "0x"));
+  return code > 0 && code < 0x10ffff ? String.fromCodePoint(code) : found;
 }
 
 function isClean(text: string): boolean {

@@ -8,11 +8,15 @@ export type DisputeWord =
   | { readonly kind: "other" };
 
 const LONGEST_LABEL = 40;
+/** 行政诉讼（复议后起诉） */
+const IN_BRACKETS = /[（(]([^（()）]+)[)）]$/;
 
 /** Reads a label of section 4: the name of a block, a head of one of its columns, or 行政诉讼 over two blocks. */
 export function readDisputeWord(text: string): DisputeWord | null {
   if (text.length < 2 || text.length > LONGEST_LABEL) return null;
-  return WORDS.get(foldLabel(text)) ?? null;
+  const within = IN_BRACKETS.exec(text)?.[1];
+  const block = within === undefined ? undefined : WORDS.get(foldLabel(within));
+  return (block?.kind === "block" ? block : WORDS.get(foldLabel(text))) ?? null;
 }
 
 const WORDS: ReadonlyMap<string, DisputeWord> = new Map<string, DisputeWord>([

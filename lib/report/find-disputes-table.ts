@@ -1,5 +1,11 @@
 import type { SourceCell, SourceLine } from "../document/source-document";
-import { DISPUTE_BLOCKS, DISPUTE_CELLS, DISPUTE_RESULTS, type DisputeBlock } from "../vocabulary/disputes-form";
+import {
+  DISPUTE_BLOCKS,
+  DISPUTE_CELLS,
+  DISPUTE_RESULTS,
+  type DisputeBlock,
+  type DisputeResult,
+} from "../vocabulary/disputes-form";
 import { CELL_BY_KEY, type FormCell } from "../vocabulary/form";
 import { type DisputeSegment, gatherDisputes } from "./gather-disputes";
 import { toMissingCell, toParsedCell } from "./parsed-cells";
@@ -10,6 +16,7 @@ import { upToNextTable } from "./table-bounds";
 import { rowIssue, type TableFinding } from "./table-issues";
 
 const RESULTS = DISPUTE_RESULTS.length;
+const RESULT_CODES: readonly DisputeResult[] = DISPUTE_RESULTS.map(({ code }) => code);
 const BLOCKS: readonly DisputeBlock[] = DISPUTE_BLOCKS.map(({ code }) => code);
 
 /**
@@ -26,7 +33,13 @@ export function findDisputesTable(within: readonly SourceLine[]): TableFinding {
     const blocks = segment.blocks.length === 0 ? BLOCKS : segment.blocks;
     const inOrder = isInOrder(blocks);
     const due = inOrder && blocks.length === BLOCKS.length ? ALL_CELLS : formCells(blocks);
-    const read = inOrder ? (readByHeads(segment, due) ?? readInOrder(segment, due) ?? readCut(segment, cut)) : null;
+    const printed = inOrder ? asPrinted(due, segment.results) : null;
+    const read =
+      printed === null
+        ? null
+        : (readByHeads(segment, due) ??
+          readInOrder(segment, printed) ??
+          (printed === due ? readCut(segment, cut) : null));
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, segment));
     const unread = segment.blocks.length === 0 ? [] : due.map((cell) => toMissingCell(cell, "illegible"));
     for (const parsed of read ?? unread) {
@@ -40,6 +53,17 @@ export function findDisputesTable(within: readonly SourceLine[]): TableFinding {
 /** Blocks stand from left to right as in the form; in another order their heads and figures may not belong together. */
 function isInOrder(blocks: readonly DisputeBlock[]): boolean {
   return blocks.every((block, i) => i === 0 || BLOCKS.indexOf(block) > BLOCKS.indexOf(blocks[i - 1] ?? block));
+}
+
+/** The cells of each block in the order of the heads (总计 first, say); null where these do not tell one order. */
+function asPrinted(due: readonly FormCell[], results: readonly DisputeResult[]): readonly FormCell[] | null {
+  const order = results.slice(0, RESULTS).map((result) => RESULT_CODES.indexOf(result));
+  if (results.length === 0 || results.length % RESULTS > 0 || order.every((place, column) => place === column))
+    return due;
+  const isOne = new Set(order).size === RESULTS && results.every((result, i) => result === results[i % RESULTS]);
+  return isOne
+    ? due.map((_, i) => due[i - (i % RESULTS) + (order[i % RESULTS] ?? 0)]).filter((cell) => cell !== undefined)
+    : null;
 }
 
 function formCells(blocks: readonly DisputeBlock[]): readonly FormCell[] {
@@ -68,7 +92,7 @@ function readByHeads({ figures, heads }: DisputeSegment, due: readonly FormCell[
 
 function readInOrder({ figures, line }: DisputeSegment, due: readonly FormCell[]): readonly ParsedCell[] | null {
   const [only] = figures;
-  const spread = figures.length === 1 && only !== undefined ? splitAtSpaces(only) : figures;
+  const spread = figures.flatMap(splitAtSpaces);
   if (spread.length === due.length) return fill(due, spread);
   if (line !== null && line.length === due.length) return fill(due, line);
   return spread.length === 1 && only !== undefined ? readJammed(due, only) : null;

@@ -1,6 +1,7 @@
 import type { SourceCell, SourceLine } from "../document/source-document";
 import type { ReportEdition } from "../vocabulary/editions";
 import type { RequestCode } from "../vocabulary/requests-form";
+import { columnOrder } from "./column-order";
 import { COLUMNS, fill, fillBlank, fillJammed, fillTotal, fillZeros, formCells, missingRow } from "./fill-request-row";
 import { type CutEdge, findCutEdge, shapeOf } from "./find-cut-edge";
 import { gatherRows } from "./gather-rows";
@@ -27,8 +28,10 @@ export function findRequestsTable(lines: readonly SourceLine[], edition: ReportE
   const read = rows.every(isWhole) ? fillWhole : damagedRowReader(rows, edition);
   const cells = new Map<RequestCode, readonly ParsedCell[]>();
   const issues = strayIssues(lines, strays);
+  const orders = new Map([...new Set(rows.map(({ heads }) => heads))].map((heads) => [heads, columnOrder(heads)]));
   for (const row of rows) {
-    const figures = read(row);
+    const order = orders.get(row.heads) ?? null;
+    const figures = order === null ? read(row) : readInOrder(row, order);
     if (figures === null) issues.push(rowIssue("figures_do_not_fit", lines, row));
     const parsed = figures ?? missingRow(row.row, "illegible");
     const before = cells.get(row.row);
@@ -62,10 +65,21 @@ function damagedRowReader(rows: readonly Row[], edition: ReportEdition): ReadRow
   };
 }
 
+/** A row under heads of another order than the form's: only whole, for blanks cannot be told from figures lost. */
+function readInOrder(row: Row, order: readonly number[]): readonly ParsedCell[] | null {
+  const figures = row.cells.length === COLUMNS ? row.cells : filledCells(row.cells);
+  return figures.length === COLUMNS
+    ? fill(
+        row,
+        order.flatMap((place) => figures[place] ?? []),
+        row.layout === "joined",
+      )
+    : null;
+}
+
 function expandSpaces(row: Row): Row {
-  if (countFilled(row.cells) !== 1) return row;
-  const [only] = filledCells(row.cells);
-  const parts = only === undefined ? [] : splitAtSpaces(only);
+  if (countFilled(row.cells) >= COLUMNS) return row;
+  const parts = filledCells(row.cells).flatMap(splitAtSpaces);
   return parts.length === COLUMNS ? { ...row, cells: parts } : row;
 }
 

@@ -2,7 +2,7 @@ import type { SourceCell, SourceLine } from "../document/source-document";
 import { DISPUTE_CELLS, type DisputeBlock, type DisputeResult } from "../vocabulary/disputes-form";
 import { readDisputeWord } from "./dispute-words";
 import { readCell } from "./read-cell";
-import { splitLabelFromFigures } from "./split-label";
+import { splitAtSpaces, splitLabelFromFigures } from "./split-label";
 import { wholeLabelReader } from "./whole-labels";
 
 /** Figures of section 4 behind the names of the blocks they belong to. */
@@ -11,6 +11,8 @@ export type DisputeSegment = {
   readonly figures: readonly SourceCell[];
   /** The head right before each figure; null where figures follow one another. */
   readonly heads: readonly (DisputeResult | null)[];
+  /** The heads that stand together before the figures, in their order. */
+  readonly results: readonly DisputeResult[];
   /** Where all figures stand on one line: its cells, with the blank ones. */
   readonly line: readonly SourceCell[] | null;
   /** From the first to the last line of figures. */
@@ -22,6 +24,7 @@ type Draft = {
   blocks: DisputeBlock[];
   figures: SourceCell[];
   heads: (DisputeResult | null)[];
+  results: readonly DisputeResult[];
   lines: SourceCell[][];
   start: number;
   end: number;
@@ -31,10 +34,12 @@ type Draft = {
 export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSegment[] {
   const drafts: Draft[] = [emptyDraft()];
   let head: DisputeResult | null = null;
+  let results: DisputeResult[] = [];
+  let inHeads = true;
   let named = false;
   for (const line of lines) {
     if (line.start === line.end) continue;
-    const present = line.cells.filter(({ spanned }) => !spanned);
+    const present = line.cells.filter(({ spanned }) => !spanned).flatMap(splitHeads);
     let behind: SourceCell[] = [];
     let filled = named && present.length === DISPUTE_CELLS.length && present.every(({ text }) => text === "");
     for (const cell of present) {
@@ -42,6 +47,8 @@ export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSe
       if (word !== null) {
         named = true;
         head = word.kind === "result" ? word.result : null;
+        if (head !== null) results = inHeads ? [...results, head] : [head];
+        inHeads ||= head !== null;
         if (word.kind === "block") nameBlock(drafts, word.block);
         behind = [];
       }
@@ -49,18 +56,27 @@ export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSe
       behind.push(figure);
       if (figure.text === "") continue;
       filled = true;
+      inHeads = false;
       const open = openDraft(drafts);
+      if (open.figures.length === 0) open.results = results;
       open.figures.push(figure);
       open.heads.push(head);
       head = null;
     }
     if (filled) endLine(openDraft(drafts), behind, line);
   }
-  return drafts.flatMap(({ blocks, figures, heads, lines: kept, start, end }) =>
+  return drafts.flatMap(({ blocks, figures, heads, results, lines: kept, start, end }) =>
     kept.length === 0
       ? []
-      : [{ blocks, figures, heads, line: kept.length === 1 ? (kept[0] ?? null) : null, start, end }],
+      : [{ blocks, figures, heads, results, line: kept.length === 1 ? (kept[0] ?? null) : null, start, end }],
   );
+}
+
+/** Heads that spaces part in one cell: 行政复议 行政诉讼. */
+function splitHeads(cell: SourceCell): readonly SourceCell[] {
+  if (readWholeLabel(cell.text) !== null || isDisputeFigure(cell.text)) return [cell];
+  const parts = splitAtSpaces(cell);
+  return parts.length > 1 && parts.some(({ text }) => readWholeLabel(text) !== null) ? parts : [cell];
 }
 
 /** A cell is a word, a figure or a blank (a figure not given), a word with its figure, or neither. */
@@ -85,7 +101,7 @@ function isDisputeFigure(text: string): boolean {
 }
 
 /** Digits that are no single number: 000000000000000, 0 0 1. */
-const JAMMED = /^\d[\d\s]*$/;
+const JAMMED = /^[\d０-９][\d０-９\s]*$/;
 
 function nameBlock(drafts: Draft[], block: DisputeBlock): void {
   if (openDraft(drafts).figures.length > 0) drafts.push(emptyDraft());
@@ -100,7 +116,7 @@ function endLine(draft: Draft, behind: SourceCell[], line: SourceLine): void {
 }
 
 function emptyDraft(): Draft {
-  return { blocks: [], figures: [], heads: [], lines: [], start: 0, end: 0 };
+  return { blocks: [], figures: [], heads: [], results: [], lines: [], start: 0, end: 0 };
 }
 
 function openDraft(drafts: readonly Draft[]): Draft {

@@ -39,6 +39,11 @@ export function readTokens<Row extends string>(
       tokens.push({ ...row.label, index }, { kind: "figure", cell: row.figures, index });
       continue;
     }
+    const parts = splitHalfLabel(cell);
+    if (parts !== null) {
+      tokens.push({ kind: "text", cell: parts.label, index }, { kind: "figure", cell: parts.figures, index });
+      continue;
+    }
     const word = grammar.readWord(cell.text, last);
     if (word !== null) tokens.push({ kind: "word", word, cell, index });
     else tokens.push({ kind: ONLY_FIGURES.test(cell.text) ? "figure" : "text", cell, index });
@@ -59,6 +64,13 @@ function readRowInCell<Row extends string>(
   return { label: { kind: "word", word, cell: parts.label }, figures: parts.figures };
 }
 
+/** The end of a label that began on the line before, with the figures of its row: 申请数量 9 1 1 1 0 4 16. */
+function splitHalfLabel(cell: SourceCell) {
+  if (cell.text.length > LONGEST_ROW || !ENDS_IN_FIGURES.test(cell.text)) return null;
+  return splitLabelFromFigures(cell);
+}
+
+const ENDS_IN_FIGURES = /(?:[\s\u3000][\d０-９]{1,7}){3,}$/;
 const LONGEST_ROW = 160;
 /** Digits that are no single number: 0000000, 0 0 1. */
 const ONLY_FIGURES = /^[\d０-９][\d０-９\s,，.．]*$/;

@@ -1,6 +1,7 @@
 import type { SourceCell, SourceLine } from "../document/source-document";
 import type { Token } from "./read-tokens";
-import { countFilled, openRow, type Walk } from "./table-rows";
+import { splitAtSpaces } from "./split-label";
+import { openRow, type Walk } from "./table-rows";
 
 /** A line without any label: figures that complete the open row, the other half of a label, or strays. */
 export function takeUnlabelled<Row extends string>(
@@ -20,7 +21,7 @@ export function takeUnlabelled<Row extends string>(
     return;
   }
   const cells = cellsOf(tokens, text);
-  if (fragment && completesRow(walk, line, figures.length)) {
+  if (fragment && completesRow(walk, line, countFigures(figures.map(({ cell }) => cell)))) {
     joinRow(walk, line, cells);
     return;
   }
@@ -44,7 +45,7 @@ function cellsOf<Row extends string>(tokens: readonly Token<Row>[], text: Source
 
 function completesLabel<Row extends string>(walk: Walk<Row>, text: SourceCell): boolean {
   const { open } = walk;
-  if (open === null || countFilled(open.cells) > 0) return false;
+  if (open === null || countFigures(open.cells) > 0) return false;
   const word = walk.grammar.readWord(open.label + text.text, open.row);
   return word !== null && word.kind === "row" && word.row === open.row;
 }
@@ -69,8 +70,13 @@ function completesRow<Row extends string>(walk: Walk<Row>, line: SourceLine, fig
   const { open } = walk;
   if (open === null) return false;
   if (open.layout === "stream" && line.cells.length === 1) return true;
-  const met = countFilled(open.cells);
+  const met = countFigures(open.cells);
   return met === 0 || met + figures === walk.grammar.figures(open.row);
+}
+
+/** A cell may hold several, parted by spaces. */
+function countFigures(cells: readonly SourceCell[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.text === "" ? 0 : splitAtSpaces(cell).length), 0);
 }
 
 function joinRow<Row extends string>(walk: Walk<Row>, line: SourceLine, cells: readonly SourceCell[]): void {

@@ -118,8 +118,21 @@ export const REQUEST_NOTE_START = "本列数据的勾稽关系";
 /** The blocks of section 4, the longer words first, and the five columns each has. */
 export const DISPUTE_BLOCK_LABELS = {
   recon: ["行政复议"],
-  suit_direct: ["未经复议直接起诉", "未经行政复议直接起诉", "未经复议直接诉讼"],
-  suit_after_recon: ["复议后起诉", "行政复议后起诉", "经复议后起诉", "复议后诉讼"],
+  suit_direct: [
+    "未经复议直接起诉",
+    "未经行政复议直接起诉",
+    "未经复议直接诉讼",
+    "行政诉讼未经复议直接起诉",
+    "未经复议直接起诉的行政诉讼",
+  ],
+  suit_after_recon: [
+    "复议后起诉",
+    "行政复议后起诉",
+    "经复议后起诉",
+    "复议后诉讼",
+    "行政诉讼复议后起诉",
+    "复议后起诉的行政诉讼",
+  ],
 } as const;
 
 export const DISPUTE_RESULT_LABELS = {
