@@ -35,7 +35,7 @@ export function findBoundChannel(
   const ownKinds = new Set(named.filter(({ start }) => start >= ownStart).map(({ indicator }) => indicator));
   if (ownKinds.size === 1) {
     const first = named[0]?.start ?? 0;
-    const isTied = TIES.test(window.slice(ownStart, Math.max(ownStart, last.start)));
+    const isTied = last.start === ownStart || TIES.test(window.slice(ownStart, Math.max(ownStart, last.start)));
     const isJoined =
       kinds.size > 1 &&
       (first >= ownStart || !isTied) &&

@@ -29,7 +29,14 @@ function channelParts(mentions: readonly DisclosureMention[]): readonly Disclosu
 function kindParts(mentions: readonly DisclosureMention[]): readonly DisclosureMention[] {
   const kinds = mentions.filter(({ read }) => read.role === "kind" || read.role === "total");
   const first = kinds[0];
+  if (first !== undefined && first.read.among !== "no" && mentions.some((mention) => isBefore(mention, first)))
+    return [];
   return kinds.filter(({ sentence, read }) => sentence === first?.sentence && read.among === first.read.among);
+}
+
+/** What stands before them in their sentence is what they divide. */
+function isBefore(mention: DisclosureMention, first: DisclosureMention): boolean {
+  return mention.sentence === first.sentence && mention.read.quantity.start < first.read.quantity.start;
 }
 
 const QUARTERS = 4;

@@ -1,4 +1,4 @@
-import { COUNT_RULES, type CountRule } from "../vocabulary/count-rules";
+import { COUNT_RULES, type CountRule, GROWS_OTHERWISE } from "../vocabulary/count-rules";
 import { AMONG } from "../vocabulary/disclosure-words";
 import { NARRATIVE_INDICATORS, type NarrativeIndicator, type Qualifier } from "../vocabulary/narrative-indicators";
 import { NO_EVENT } from "../vocabulary/period-words";
@@ -45,8 +45,24 @@ export function readCounts(
     if (rules.length > 0) counts.push(...readCount(sentence, quantity, rules, window, periods, context));
     previousEnd = quantity.end;
   }
-  return counts;
+  return withToldSum(sentence, counts, quantities);
 }
+
+/** 收到甲3件，收到乙5件，共8件: the sum that a sentence tells of several numbers of requests stands for them. */
+function withToldSum(sentence: string, counts: readonly Count[], quantities: readonly Quantity[]): readonly Count[] {
+  const parts = counts.filter(({ indicator, among }) => indicator === "requests_received" && !among);
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 2) return counts;
+  const sum = parts.reduce((added, { value }) => added + value, 0);
+  const total = quantities.find(
+    ({ start, value }) => start >= last.end && value === sum && CALLS_SUM.test(sentence.slice(last.end, start)),
+  );
+  if (total === undefined) return counts;
+  const { start, end } = total;
+  return [...counts.filter((count) => !parts.includes(count)), { ...last, value: sum, start, end, quantity: total }];
+}
+
+const CALLS_SUM = /^[，、]?(?:总?共计?|合计|总计)$/;
 
 const rulesWorthTrying = patternGate(COUNT_RULES.map(({ before, after }) => [before, after]));
 
@@ -95,6 +111,7 @@ function readCount(
     rules.find((candidate) => fits(candidate, before, after, context, "after"));
   if (rule === undefined || (among && !rule.among)) return [];
   if (!rule.indicator.startsWith("re") && NO_EVENT_HERE.test(before)) return [];
+  if (rule.indicator === "proactive_growth_pct" && GROWS_OTHERWISE.test(sentence.slice(0, quantity.start))) return [];
   if (rule.indicator === "requests_received") {
     if (quantity.unit === "条" && quantity.value > 0 && !RECEIVED.test(before)) return [];
     const words = before.slice(before.lastIndexOf("，") + 1).replace(/^、/, "");

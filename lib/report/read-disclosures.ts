@@ -13,6 +13,7 @@ import {
   KINDS_COUNTED,
   LIST_OBJECT,
   NOT_DISCLOSED,
+  OWN_LEVEL,
 } from "../vocabulary/disclosure-words";
 import { NO_EVENT, type Period } from "../vocabulary/period-words";
 import { findBoundChannel } from "./find-bound-channel";
@@ -93,6 +94,7 @@ const ELSEWHERE = new RegExp(COUNTED_ELSEWHERE);
 const THINGS = new RegExp(COUNTS_THINGS);
 const CHANGES = new RegExp(DIFFERENCE);
 const TOTAL_WORD = new RegExp(COLLECTIVE);
+const OWN = new RegExp(OWN_LEVEL);
 const OTHER_VERB = new RegExp(`^(?:${NOT_DISCLOSED})|(?:${NOT_DISCLOSED})[^，。；、]{0,10}$`);
 const NOTHING_DONE = new RegExp(NO_EVENT);
 const CLAUSE_REST = /^[^，。；：（）、]*/;
@@ -118,7 +120,9 @@ function readDisclosure(
   const head = LIST.test(own) ? (LAST_OF_LIST.exec(own)?.[0] ?? own) : own;
   if (ELSEWHERE.test(`${head}${after}`)) return null;
   const verb = lastVerb(clause) ?? lastVerb(clauseBefore(sentence, clauseStart, previousEnd, clause));
-  const channel = findBoundChannel(window, own, sentence.slice(0, previousEnd), context.channel);
+  const among = amongAt(sentence, quantity.start);
+  const subjects = among === "no" ? sentence.slice(0, previousEnd) : "";
+  const channel = findBoundChannel(window, own, subjects, context.channel);
   const noun = nounBefore(window, channel.tail, verb !== null);
   if (verb === null && (!verbSeen || OTHER_VERB.test(noun))) return null;
   const period = periodAt(periods, quantity.start);
@@ -127,13 +131,12 @@ function readDisclosure(
   const isList = LIST.test(noun);
   const isPlain = PLAIN_UNITS.has(quantity.unit) || isList || (isGeneric && `${noun}${after}`.includes("信息"));
   if (!isPlain) return null;
-  const among = amongAt(sentence, quantity.start);
   const role = roleOf({ period, isGeneric, isList, noun, hasVerb: verb !== null, isChannel: channel.isOne, among });
   if (role === null) return null;
   return {
     quantity,
     role,
-    strong: verb?.[0] === "主动公开" || TOTAL_WORD.test(clause),
+    strong: verb?.[0] === "主动公开" || TOTAL_WORD.test(clause) || OWN.test(clause),
     channel: channel.indicator,
     period,
     among,

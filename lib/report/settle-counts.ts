@@ -1,4 +1,4 @@
-import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
+import { NARRATIVE_INDICATORS, type NarrativeIndicator } from "../vocabulary/narrative-indicators";
 import { endAt, placeAt } from "./compact-text";
 import type { NarrativeFigure, ReadingIssue, SectionKind } from "./parsed-report";
 import type { NarrativeReading, Reading } from "./passage-reading";
@@ -53,13 +53,14 @@ function figureOfSentence(text: string, readings: readonly Reading<Count>[]): Na
   return toSum(level.map((reading) => toFigure(text, reading)));
 }
 
-/** The sum of figures of one text, which none of them prints; a single one stays itself. */
+/** The sum of figures of one text, which none of them prints, in the unit of most; a single one stays itself. */
 export function toSum(parts: readonly NarrativeFigure[]): NarrativeFigure {
   const first = parts[0];
   if (first === undefined) throw new Error("a sum needs parts");
   if (parts.length === 1) return first;
   return {
     ...first,
+    unit: unitOfMost(parts, NARRATIVE_INDICATORS[first.indicator].unit),
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
     value: parts.reduce((sum, { value }) => sum + value, 0),
@@ -67,6 +68,15 @@ export function toSum(parts: readonly NarrativeFigure[]): NarrativeFigure {
     status: "derived",
     raw: parts.map(({ raw }) => raw).join(" + "),
   };
+}
+
+/** The unit of most parts; where several are as frequent, the usual one of the figure if it is among them. */
+function unitOfMost(parts: readonly NarrativeFigure[], usual: string): string {
+  const units = parts.map(({ unit }) => unit);
+  const frequency = (unit: string) => units.filter((other) => other === unit).length;
+  const most = Math.max(...units.map(frequency));
+  const frequent = units.filter((unit) => frequency(unit) === most);
+  return frequent.includes(usual) ? usual : (frequent[0] ?? usual);
 }
 
 /** A figure's words with their clause, as places of the document. */

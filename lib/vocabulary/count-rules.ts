@@ -35,7 +35,9 @@ export const COUNT_RULES: readonly CountRule[] = [
   {
     indicator: "processing_fee_charged",
     units: ["元", "万元"],
-    before: ended("处理费(?:用)?(?:总?金额|总额)?|检索费|收取费用|收费|费用"),
+    before: ended(
+      "处理费(?:用)?(?:总?金额|总额)?|(?:复印|复制|检索|邮寄)(?:、(?:复印|复制|邮寄|检索))*(?:等)?(?:费用|费)|检索费|收取费用|收费|费用",
+    ),
     after: begun("(?:政府)?(?:信息)?(?:公开)?(?:信息)?处理费"),
     context: /处理费|申请/,
     unless: /行政事业性|经费|罚/,
@@ -111,7 +113,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     indicator: "requests_answered",
     units: [...CASES, "条"],
     before: ended(
-      "(?:答复|办结|办理完毕|回复|办理|审结|处理完毕)(?:了)?(?:依申请公开|(?:政府)?(?:信息)?公开申请|申请)?(?:事项|件|办件)?",
+      "(?:答复|办结|办理完毕|回复|(?<![需应待拟])办理|审结|处理完毕)(?:了)?(?:依申请公开|(?:政府)?(?:信息)?公开申请|申请)?(?:事项|件|办件)?",
     ),
     after: begun(
       "(?:申请)?(?:均|全部|都)?(?:已)?(?:按时|按期|按规定|依法|及时|在法定期限内|予以)*(?:答复|办结|办理完毕|办理完成|回复)",
@@ -174,7 +176,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     before: ended("培训(?:班|会|会议|活动|讲座|课|工作)?|培训[^，。；\\d]{0,4}(?:班|会|讲座)"),
     after: begun("[^，。；、\\d]{0,12}培训(?!人|教材|资料|对象|基地)"),
     context: null,
-    unless: /参加(?:上级|县|市|区|省)|选派|派员|派出|就业|技能培训|劳动力|农民|种植/,
+    unless: /参加(?:上级|县|市|区|省)|选派|派员|派出|就业|技能培训|技术|创业|劳动力|农民|种植|养殖/,
     among: false,
     adds: true,
   },
@@ -255,3 +257,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     adds: false,
   },
 ];
+
+/** What grows by so many per cent is what was named last before; these are no disclosures, those are. */
+export const GROWS_OTHERWISE =
+  /(?:申请|点击|阅读|浏览|访问|播放|粉丝|关注|收入|产值|满意|知晓|投诉|留言|工单)(?![^。；]*(?:公开(?!申请)|发布|推送|上传))/;

@@ -8,7 +8,10 @@ export const NOT_DISCLOSED =
 
 /** Things published that are told elsewhere or belong to others: village items, table 2, press stories. */
 export const COUNTED_ELSEWHERE =
-  "村级|三务|(?:村务|党务|财务|居务)(?!公开栏|公示栏|公开墙|公开专栏|信息公开栏|、)|村民自治|行政许可|行政处罚|行政强制|行政事业性|招标|采用|采纳|录用|转发|转载|申请|标语|横幅|传单|手册|海报|点击|浏览|阅读量|访问量|解读|答复|留言|咨询|工单|意见|建议|举报|投诉|问卷|不计入|制度|规定[^的]|办法|方案(?!、)|错误|错别字|错链|失效|目录|事项清单|岗位";
+  "村级|[乡镇街道]、?村(?:（社区）)?(?:两级|二级)|三务|(?:村务|党务|财务|居务)(?!公开栏|公示栏|公开墙|公开专栏|信息公开栏|、)|村民自治|行政许可|行政处罚|行政强制|行政事业性|招标|采用|采纳|录用|转发|转载|申请|标语|横幅|传单|手册|海报|点击|浏览|阅读量|访问量|解读|答复|留言|咨询|工单|意见|建议|举报|投诉|问卷|不计入|制度|规定[^的]|办法|方案(?!、)|错误|错别字|错链|失效|目录|事项清单|岗位";
+
+/** Words that part the township's own information from that of its villages. */
+export const OWN_LEVEL = "[乡镇]级(?!以)|本级|街道(?:本级|层面)";
 
 /** What makes the number count things, not items of information: 8个栏目, 12个村. */
 export const COUNTS_THINGS =

@@ -42,15 +42,19 @@ it("tells the themes of whole sections written apart", () => {
 });
 
 /** Figures that stay untold, rather than guessed. */
-const LEFT_OPEN = 8;
+const LEFT_OPEN: Readonly<Record<string, number>> = { first: 8, second: 38 };
 
-it("tells the figures of sentences written apart, and no other", () => {
-  const told = read("sentences").map((row) => ({
-    sentence: row.sentence,
-    due: `${row.metric}: ${labelledFigure(row)}`,
-    read: `${row.metric}: ${tellFigure(row.sentence ?? "", row.metric ?? "")}`,
-  }));
-  const differing = told.filter(({ due, read }) => due !== read);
-  expect(differing.filter(({ read }) => !read.endsWith(": none"))).toEqual([]);
-  expect(differing.length).toBeLessThanOrEqual(LEFT_OPEN);
+describe("figures of sentences written apart", () => {
+  it.each(Object.entries(LEFT_OPEN))("%s set: none told otherwise, %i left open", (set, open) => {
+    const told = read("sentences")
+      .filter((row) => row.set === set)
+      .map((row) => ({
+        sentence: row.sentence,
+        due: `${row.metric}: ${labelledFigure(row)}`,
+        read: `${row.metric}: ${tellFigure(row.sentence ?? "", row.metric ?? "")}`,
+      }));
+    const differing = told.filter(({ due, read }) => due !== read);
+    expect(differing.filter(({ read }) => !read.endsWith(": none"))).toEqual([]);
+    expect(differing).toHaveLength(open);
+  });
 });
