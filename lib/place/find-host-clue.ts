@@ -9,6 +9,15 @@ export function governmentHost(url: string | null): string | null {
   return host?.toLowerCase().endsWith(".gov.cn") ? host.toLowerCase() : null;
 }
 
+/** The first government site whose address the beginning of a text prints: of the page, or where the report can be had. */
+export function findPrintedSite(text: string): string | null {
+  const host = PRINTED_SITE.exec(text.slice(0, BEGINNING))?.[1];
+  return host === undefined ? null : `http://${host}`;
+}
+
+const BEGINNING = 3000;
+const PRINTED_SITE = /(?:https?:\/\/|\b(?=www\.))([a-z0-9.-]{1,60}\.gov\.cn)\b/i;
+
 const KIND_LETTERS: Readonly<Record<string, readonly string[]>> = {
   县: ["x", "xian"],
   市: ["s", "shi"],

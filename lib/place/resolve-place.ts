@@ -2,7 +2,7 @@ import type { SourceDocument } from "../document/source-document";
 import type { AgencyName } from "../report/parsed-report";
 import { type AreaFront, findAreaMentions, finestCodes, readAreaFront } from "./find-area-words";
 import { findNameReading, type NameReading } from "./find-candidates";
-import { findHostClue } from "./find-host-clue";
+import { findHostClue, findPrintedSite } from "./find-host-clue";
 import { findMediaClues } from "./find-media-clues";
 import { findAddressClue, findAreaCodeClue, findMentionClues, findSelfMention } from "./find-text-clues";
 import type { Gazetteer } from "./gazetteer";
@@ -83,7 +83,7 @@ function* findClues(input: PlaceInput, reading: NameReading, gazetteer: Gazettee
   const { clues } = document;
   const { name } = reading;
   const text = readableText(document);
-  const url = manifest?.sourceUrl ?? clues.url;
+  const url = manifest?.sourceUrl ?? clues.url ?? findPrintedSite(text);
   const steps: (() => readonly (PlaceClue | null)[])[] = [
     () => [manifestClue(manifest, gazetteer)],
     () => [titleClue(reading)],

@@ -23,7 +23,7 @@ export function findYears(document: SourceDocument, fileName: string, from: numb
     yearOfPeriod(opening),
     mostFrequentYear(opening.slice(0, FIRST_SECTION)),
     yearOfFileName(fileName),
-    yearBeforePublication(document.clues.publishedOn),
+    yearBeforePublication(document.clues.publishedOn ?? printedDate(document.text)),
   ];
   return sources.filter((source) => source !== null);
 }
@@ -72,6 +72,13 @@ function mostFrequentYear(opening: string): YearSource | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return null;
   return { source: "opening", year: first[0], quote: `${first[0]}年` };
+}
+
+/** 发布日期：2023-01-12 among the first lines. */
+const PRINTED_DATE = /(?:发布|发文|成文|生成|公开|印发)(?:日期|时间)\s*[:：]\s*(20\d{2}[-年./]\d{1,2})/;
+
+function printedDate(text: string): string | null {
+  return PRINTED_DATE.exec(text.slice(0, FIRST_SECTION))?.[1] ?? null;
 }
 
 function yearBeforePublication(publishedOn: string | null): YearSource | null {

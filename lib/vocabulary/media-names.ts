@@ -36,6 +36,7 @@ export const MEDIA_OF_PROVINCES: Readonly<Record<string, string>> = {
 /** Names of media that call a place by a nickname, with the place. */
 export const NICKNAMES: Readonly<Record<string, string>> = {
   今日龙乡: "濮阳市",
+  最高青: "高青县",
   云上龙乡: "濮阳市",
   龙乡先锋: "濮阳市",
   椰城发布: "海口市",
