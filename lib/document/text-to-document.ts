@@ -6,6 +6,7 @@ import { LIMITS } from "./limits";
 import type { ReadOutcome } from "./read-outcome";
 import { NO_CLUES, type SourceDocument } from "./source-document";
 import { textToLines } from "./text-to-lines";
+import { unfoldLine } from "./unfold-line";
 
 /** Whether `readPlainText` is the reader for these bytes; looks at the first 1,024 of them. */
 export function isPlainText(bytes: Uint8Array): boolean {
@@ -25,7 +26,7 @@ export function readPlainText(bytes: Uint8Array): ReadOutcome<SourceDocument> {
   const { text: raw, encoding } = decoded.value;
   const clean = cleanText(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
   const markdown = isMarkdown(clean);
-  const text = markdown ? cleanMarkdown(clean) : clean;
+  const text = markdown ? cleanMarkdown(clean) : unfoldLine(clean);
   if (text.trim() === "") return { ok: false, reason: "unreadable", detail: "the file is empty" };
   const lines = textToLines(text);
   const longest = lines.find((line) => line.end - line.start > LIMITS.lineLength);

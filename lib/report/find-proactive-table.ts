@@ -70,7 +70,10 @@ function readRow(row: Row, columns: readonly ProactiveColumnCell[]): readonly Pa
   const filled = expandFigures(filledCells(row.cells), columns.length);
   if (filled.length === columns.length) return fill(columns, filled, inferred);
   if (filled.length === 0) return columns.map(({ cell }) => toMissingCell(cell, "blank"));
-  if (filled.length > columns.length) return isRepeated(row, filled, columns) ? fill(columns, filled, inferred) : null;
+  if (filled.length > columns.length) {
+    const own = underOwnHeads(row, filled);
+    return own.length === columns.length ? fill(columns, own, inferred) : null;
+  }
   const zeros = jammedZeros(filled, columns.length);
   if (zeros !== null) return fill(columns, zeros, true);
   if (row.layout === "stream") return null;
@@ -86,10 +89,11 @@ function expandFigures(filled: readonly SourceCell[], count: number): readonly S
   return parts.length === count ? parts : filled;
 }
 
-/** One figure printed again under each of the merged columns of its head. */
-function isRepeated(row: Row, filled: readonly SourceCell[], columns: readonly ProactiveColumnCell[]): boolean {
-  return (
-    columns.length === 1 && row.heads.length === filled.length && new Set(filled.map(({ text }) => text)).size === 1
+/** Without what is printed again under a head that is printed again, as a cell merged over columns is. */
+function underOwnHeads({ heads }: Row, filled: readonly SourceCell[]): readonly SourceCell[] {
+  if (heads.length !== filled.length) return filled;
+  return filled.filter(
+    ({ text }, i) => i === 0 || heads[i]?.head !== heads[i - 1]?.head || text !== filled[i - 1]?.text,
   );
 }
 

@@ -13,6 +13,7 @@ import {
   KINDS_COUNTED,
   LIST_OBJECT,
   NOT_DISCLOSED,
+  NUMBER_OF_ITEMS,
   OWN_LEVEL,
 } from "../vocabulary/disclosure-words";
 import { NO_EVENT, type Period } from "../vocabulary/period-words";
@@ -185,7 +186,12 @@ function amongAt(sentence: string, index: number): Disclosure["among"] {
   const open = sentence.lastIndexOf("（", index);
   if (open >= 0 && sentence.indexOf("）", open) > index) return "brackets";
   const before = sentence.slice(afterSentenceMark(sentence, index), index);
-  return AMONG.test(before) || AMONG_AFTER_NUMBER.test(before) ? "list" : "no";
+  return AMONG.test(before) || listsParts(before) ? "list" : "no";
+}
+
+function listsParts(before: string): boolean {
+  const number = NUMBER_OF_ITEMS.exec(before);
+  return number !== null && AMONG_AFTER_NUMBER.test(before.slice(number.index));
 }
 
 /** The words between the verb, the channel or the last comma and the number. */

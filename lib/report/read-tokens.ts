@@ -57,7 +57,7 @@ function readRowInCell<Row extends string>(
   grammar: Grammar<Row>,
   last: Row | null,
 ): { label: { kind: "word"; word: TableWord<Row>; cell: SourceCell }; figures: SourceCell } | null {
-  if (cell.text.length > LONGEST_ROW) return null;
+  if (isTooLong(cell.text)) return null;
   const parts = splitLabelFromFigures(cell);
   const word = parts === null ? null : grammar.readWord(parts.label.text, last);
   if (parts === null || (word?.kind !== "row" && word?.kind !== "either")) return null;
@@ -66,11 +66,17 @@ function readRowInCell<Row extends string>(
 
 /** The end of a label that began on the line before, with the figures of its row: 申请数量 9 1 1 1 0 4 16. */
 function splitHalfLabel(cell: SourceCell) {
-  if (cell.text.length > LONGEST_ROW || !ENDS_IN_FIGURES.test(cell.text)) return null;
+  if (isTooLong(cell.text) || !ENDS_IN_FIGURES.test(cell.text)) return null;
   return splitLabelFromFigures(cell);
 }
 
-const ENDS_IN_FIGURES = /(?:[\s\u3000][\d０-９]{1,7}){3,}$/;
+/** Blanks that lay out columns are not counted. */
+function isTooLong(text: string): boolean {
+  return text.length > LONGEST_ROW && text.replace(BLANKS, " ").length > LONGEST_ROW;
+}
+
+const BLANKS = /[\s\u3000]+/g;
+const ENDS_IN_FIGURES = /(?:[\s\u3000]+[\d０-９]{1,7}){3,}$/;
 const LONGEST_ROW = 160;
 /** Digits that are no single number: 0000000, 0 0 1. */
 const ONLY_FIGURES = /^[\d０-９][\d０-９\s,，.．]*$/;

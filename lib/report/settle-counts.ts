@@ -72,11 +72,10 @@ export function toSum(parts: readonly NarrativeFigure[]): NarrativeFigure {
 
 /** The unit of most parts; where several are as frequent, the usual one of the figure if it is among them. */
 function unitOfMost(parts: readonly NarrativeFigure[], usual: string): string {
-  const units = parts.map(({ unit }) => unit);
-  const frequency = (unit: string) => units.filter((other) => other === unit).length;
-  const most = Math.max(...units.map(frequency));
-  const frequent = units.filter((unit) => frequency(unit) === most);
-  return frequent.includes(usual) ? usual : (frequent[0] ?? usual);
+  const frequency = new Map<string, number>();
+  for (const { unit } of parts) frequency.set(unit, (frequency.get(unit) ?? 0) + 1);
+  const ranked = [...frequency].sort(([a, n], [b, m]) => m - n || Number(b === usual) - Number(a === usual));
+  return ranked[0]?.[0] ?? usual;
 }
 
 /** A figure's words with their clause, as places of the document. */

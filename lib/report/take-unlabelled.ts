@@ -47,15 +47,18 @@ function completesLabel<Row extends string>(walk: Walk<Row>, text: SourceCell): 
   const { open } = walk;
   if (open === null || countFigures(open.cells) > 0) return false;
   const word = walk.grammar.readWord(open.label + text.text, open.row);
-  return word !== null && word.kind === "row" && word.row === open.row;
+  if (word === null || word.kind !== "row" || word.row !== open.row) return false;
+  open.label += text.text;
+  return true;
 }
 
 function openWithHalf<Row extends string>(walk: Walk<Row>, text: SourceCell, line: SourceLine): boolean {
   const { half } = walk;
   if (half === null) return false;
-  const word = walk.grammar.readWord(half.text + text.text, walk.last);
+  const whole = { ...half, text: half.text + text.text };
+  const word = walk.grammar.readWord(whole.text, walk.last);
   if (word === null || word.kind !== "row") return false;
-  openRow(walk, word.row, { cell: half, index: 0 }, line, []);
+  openRow(walk, word.row, { cell: whole, index: 0 }, line, []);
   return true;
 }
 

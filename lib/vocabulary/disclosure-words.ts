@@ -50,6 +50,6 @@ export const COLLECTIVE = "共|总计|合计|累计|总数|总量|总条数|一�
 /** Words that make what follows a part of what stood before. */
 export const AMONG = /其中(?!的|，?(?:本年|今年|当年|本级|20\d{2}年))|分别[为是]/;
 
-/** Words that do so where a number stands before them. */
-export const AMONG_AFTER_NUMBER =
-  /[\d一二三四五六七八九十百千万][余多]?[条件篇份则个项期次].*(?:包括|包含|从渠道看|按渠道|按类别|具体(?:为|如下|包括)|涵盖|涉及)/;
+/** Words that do so where a number of items stands before them. */
+export const AMONG_AFTER_NUMBER = /包括|包含|从渠道看|按渠道|按类别|具体(?:为|如下|包括)|涵盖|涉及/;
+export const NUMBER_OF_ITEMS = /[\d一二三四五六七八九十百千万][余多]?[条件篇份则个项期次]/;
