@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 
 /** A file to be read: `path` is below `root` and written with "/". */
 export type FoundFile = {
@@ -9,6 +9,14 @@ export type FoundFile = {
   readonly modifiedMs: number;
 };
 
+/** By their absolute paths. */
+export type FoundFiles = ReadonlyMap<string, FoundFile>;
+
+/** What `join` gives, which takes long over paths that are normal already. */
+export function absolutePath({ root, path }: Pick<FoundFile, "root" | "path">): string {
+  return sep === "/" && root !== "/" ? `${root}/${path}` : join(root, path);
+}
+
 /** Files that stand beside reports at the top of a folder and are none; `truth/` is what a generated corpus says of itself. */
 const COMPANION = /^(?:(?:manifest|aliases|acknowledged)\.csv|truth(?:\/.*|\.\w+))$/i;
 
@@ -17,26 +25,16 @@ const COMPANION = /^(?:(?:manifest|aliases|acknowledged)\.csv|truth(?:\/.*|\.\w+
  * links to folders, and companions of the reports; a folder that cannot be read is named by `warn`. Throws where a path
  * does not exist.
  */
-export function findFiles(
-  paths: readonly string[],
-  manifest: string | null,
-  warn: (line: string) => void,
-): FoundFile[] {
-  const found: FoundFile[] = [];
-  const met = new Set<string>();
-  for (const path of paths.map((each) => resolve(each)).sort()) {
-    const isFolder = statSync(path).isDirectory();
-    const root = isFolder ? path : dirname(path);
-    for (const name of isFolder ? walkFolder(root, "", warn) : [basename(path)]) {
-      const absolute = join(root, name);
-      if (absolute === manifest || (isFolder && COMPANION.test(name))) continue;
-      if (paths.length > 1) {
-        if (met.has(absolute)) continue;
-        met.add(absolute);
-      }
+export function findFiles(paths: readonly string[], manifest: string | null, warn: (line: string) => void): FoundFiles {
+  const found = new Map<string, FoundFile>();
+  for (const given of paths.map((each) => resolve(each)).sort()) {
+    const isFolder = statSync(given).isDirectory();
+    const root = isFolder ? given : dirname(given);
+    for (const path of isFolder ? walkFolder(root, "", warn) : [basename(given)]) {
+      const absolute = absolutePath({ root, path });
+      if (absolute === manifest || found.has(absolute) || (isFolder && COMPANION.test(path))) continue;
       const stat = statSync(absolute, { throwIfNoEntry: false });
-      if (stat === undefined || !stat.isFile()) continue;
-      found.push({ root, path: name, bytes: stat.size, modifiedMs: Math.floor(stat.mtimeMs) });
+      if (stat?.isFile()) found.set(absolute, { root, path, bytes: stat.size, modifiedMs: Math.floor(stat.mtimeMs) });
     }
   }
   return found;

@@ -4,13 +4,13 @@ import { resolve } from "node:path";
 import type { Acknowledgements } from "@/db/save-acknowledged";
 import type { PlaceAlias } from "@/lib/place/manifest-row";
 import { PARSER_VERSION } from "@/lib/report/parser-version";
-import { type FoundFile, findFiles } from "./find-files";
+import { type FoundFiles, findFiles } from "./find-files";
 import { type Manifest, readAcknowledged, readAliases, readManifests } from "./read-manifest";
 import { CannotRun, WrongUsage } from "./wrong-usage";
 
 /** All that a run was given, read and found. */
 export type SeedInputs = {
-  readonly found: readonly FoundFile[];
+  readonly found: FoundFiles;
   readonly manifest: Manifest;
   readonly aliases: readonly PlaceAlias[];
   readonly acknowledged: Acknowledgements;
@@ -29,9 +29,8 @@ export function gatherInputs(
   const aliases = readAliases(folders, say);
   const acknowledged = readAcknowledged(folders, say);
   const found = findFiles(paths, given === null ? null : resolve(given), say);
-  const files = new Set(found.map((file) => `${file.root}/${file.path}`));
-  const manifest = readManifests(given, folders, say, (path) => files.has(path) || existsSync(path));
-  if (found.length === 0) throw new CannotRun(`nothing to read in ${paths.join(", ")}: no files`);
+  const manifest = readManifests(given, folders, say, (path) => found.has(path) || existsSync(path));
+  if (found.size === 0) throw new CannotRun(`nothing to read in ${paths.join(", ")}: no files`);
   const print = createHash("sha256").update(JSON.stringify(aliases)).digest("hex").slice(0, 8);
   return { found, manifest, aliases, acknowledged, reader: `${PARSER_VERSION}.${print}` };
 }

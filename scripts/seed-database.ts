@@ -102,7 +102,13 @@ function planRun(options: SeedOptions, say: (line: string) => void) {
   const { found, manifest, ...inputs } = gatherInputs(options, say);
   const old = existsSync(options.database) ? openAnyVersion(options.database) : null;
   const plan = planSeed(options.fresh ? null : old, found, manifest, inputs.reader);
-  return { ...inputs, plan, old, files: found.length, roots: [...new Set(found.map((file) => file.root))] };
+  return {
+    ...inputs,
+    plan,
+    old,
+    files: found.size,
+    roots: [...new Set(Array.from(found.values(), (file) => file.root))],
+  };
 }
 
 type Counts = Pick<SeedTally, "files" | "stored" | "unchanged" | "duplicate" | "quarantined">;

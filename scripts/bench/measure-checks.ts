@@ -6,7 +6,7 @@ import { finishDataset } from "@/db/finish-dataset";
 import { readDictionary } from "@/db/report-functions";
 import { DEFAULT_SAMPLE } from "@/lib/sample/sample-reports";
 import type { FileTask } from "../file-outcome";
-import { type FoundFile, findFiles } from "../find-files";
+import { type FoundFiles, findFiles } from "../find-files";
 import { type ReadingContext, readFile } from "../read-file";
 import { checkReading, openDocument, settleDocument } from "../read-report";
 import { outcomeWriter } from "../write-outcomes";
@@ -31,8 +31,8 @@ export async function measureChecks({ say }: BenchOptions): Promise<BenchTable> 
 
 const FIVE_YEARS = { ...DEFAULT_SAMPLE, years: [2021, 2025], townships: 2000 } as const;
 
-async function measureShare(folder: string, found: readonly FoundFile[]): Promise<BenchTable> {
-  const tasks = found.map((file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
+async function measureShare(folder: string, found: FoundFiles): Promise<BenchTable> {
+  const tasks = Array.from(found.values(), (file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
   const seeded = await timeSeeding(join(folder, "checked.db"), tasks);
   const within = await timeChecksWithin(tasks);
   const share = (part: string, ms: number, limit: Limit | null) =>

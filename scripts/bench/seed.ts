@@ -68,12 +68,10 @@ async function measureStages(
 ): Promise<Stages> {
   const found = findFiles([corpus], null, say);
   const manifest = readManifests(null, [corpus], say);
-  const step = Math.max(1, Math.floor(found.length / MOST_FILES));
-  const tasks = found
+  const step = Math.max(1, Math.floor(found.size / MOST_FILES));
+  const tasks = [...found]
     .filter((_, index) => index % step === 0)
-    .map(
-      (file): FileTask => ({ ...file, manifest: manifest.get(join(file.root, file.path)) ?? null, knownSha256: null }),
-    );
+    .map(([path, file]): FileTask => ({ ...file, manifest: manifest.get(path) ?? null, knownSha256: null }));
   say("splitting, reading and writing on one core");
   const { splitMs, readMs, aloneMs } = await measureReading(tasks, join(folder, "stages"));
   say("writing");
