@@ -1,112 +1,82 @@
 import { CHECK_CODES, type CheckCode } from "../lib/vocabulary/checks";
 import type { CountyTally } from "./check-counties";
-import { type CheckCount, packCheckCounts } from "./check-counts";
-import { type ReasonCount, unpackTally } from "./check-tally";
+import { type CheckCount, packCheckCounts, unpackCheckCounts } from "./check-counts";
+import { type CheckSums, checkSums, readTallies } from "./check-sums";
 import { type Dataset, listRows, prepared } from "./database";
 import { rowBatch } from "./insert-rows";
-import type { AgencyScopes } from "./rollup-scopes";
-import { scopeSums } from "./scope-sums";
+import { forgetScopes, type RollupScopes } from "./rollup-scopes";
 
 /**
- * Writes the roll-up of checks anew, over current reports: what could be assessed, why the others could not, and what
- * came of it. Every report's file is held against all others (C-48): that has no tally.
+ * Writes the roll-up of checks, over current reports: what could be assessed, why the others could not, and what came of
+ * it. What could be assessed in a kept scope stands in the roll-up already; findings may rest on reports of other places
+ * and are counted anew everywhere. Every report's file is held against all others (C-48): that has no tally.
  */
-export function buildCheckRollup(dataset: Dataset, scopesOf: AgencyScopes, counties: readonly CountyTally[]): void {
-  const { tallies, pairs } = readTallies(dataset);
-  const sums = scopeSums(CHECK_CODES.length, COUNTERS);
-  const reasonSums = scopeSums(pairs.length, 1);
-  const addTally = (scopes: readonly number[], year: number, tally: number): void => {
-    for (const { key, assessable, unassessed } of tallies.get(tally) ?? []) {
-      sums.add(scopes, year, key, ASSESSABLE, assessable);
-      for (const { pair, times } of unassessed) {
-        sums.add(scopes, year, key, NOT_ASSESSABLE, times);
-        reasonSums.add(scopes, year, pair, 0, times);
-      }
-    }
-  };
-  for (const row of prepared(dataset, TALLIES_SQL).raw().iterate()) {
+export function buildCheckRollup(dataset: Dataset, rollups: RollupScopes, counties: readonly CountyTally[]): void {
+  const { ofAgency, anew, kept } = rollups;
+  const tallies = readTallies(dataset);
+  const [sums, found] = [checkSums(tallies), checkSums(tallies)];
+  for (const row of prepared(dataset, TALLIES_SQL)
+    .raw()
+    .iterate(JSON.stringify([...anew.keys()]))) {
     const [agency, year, own, between] = asTallyRow(row);
-    const scopes = scopesOf.get(agency) ?? [];
-    sums.add(scopes, year, SHARED_SOURCE, ASSESSABLE, 1);
-    addTally(scopes, year, own);
-    addTally(scopes, year, between);
+    const scopes = anew.get(agency) ?? [];
+    sums.addAssessable(scopes, year, "C-48", 1);
+    sums.addTally(scopes, year, own);
+    sums.addTally(scopes, year, between);
   }
-  for (const { agency, year, tally } of counties) addTally(scopesOf.get(agency) ?? [], year, tally);
-  for (const { agency, year, check, outcome } of listRows<FindingRow>(dataset, FINDINGS_SQL)) {
-    const counter = outcome === "fail" ? FAILED : WARNED;
-    sums.add(scopesOf.get(agency) ?? [], year, CHECK_CODES.indexOf(check), counter, 1);
-  }
-  dataset.sqlite.exec("DELETE FROM rollup_check_row");
-  const rows = rowBatch(dataset, "rollup_check_row (scope, year, counts)", 3);
-  const pairsOfCheck = CHECK_CODES.map((_, key) =>
-    pairs.flatMap((pair, place) => (pair.key === key ? [{ ...pair, place }] : [])),
-  );
-  let counts: CheckCount[] = [];
-  let last: readonly [scope: number, year: number] | null = null;
-  const end = (): void => {
-    if (last !== null) rows.push(...last, packCheckCounts(counts));
-    counts = [];
+  const add = (agency: number, to: (sums: CheckSums, scopes: readonly number[]) => void): void => {
+    const scopes = ofAgency.get(agency) ?? [];
+    const isKept = !anew.has(agency);
+    to(sums, isKept ? scopes.slice(0, 1) : scopes);
+    if (isKept) to(found, scopes.slice(1));
   };
-  for (const [scope, year, key, [assessable = 0, failed = 0, warned = 0, unassessed = 0]] of sums.rows()) {
-    if (last === null || last[0] !== scope || last[1] !== year) end();
-    last = [scope, year];
-    const check = CHECK_CODES[key];
-    const times = unassessed === 0 ? null : reasonSums.countsIn(scope, year);
-    const reasons = reasonsOf(pairsOfCheck[key] ?? [], times);
-    if (check !== undefined) counts.push({ check, assessable, failed, warned, reasons });
+  for (const { agency, year, tally } of counties) add(agency, (to, scopes) => to.addTally(scopes, year, tally));
+  for (const { agency, year, check, outcome } of listRows<FindingRow>(dataset, FINDINGS_SQL)) {
+    add(agency, (to, scopes) => to.addFinding(scopes, year, check, outcome));
   }
-  end();
+  addToKept(dataset, rollups, sums, found);
+  forgetScopes(dataset, "rollup_check_row", kept);
+  const rows = rowBatch(dataset, "rollup_check_row (scope, year, counts)", 3);
+  for (const [scope, year, counts] of sums.rows()) rows.push(scope, year, packCheckCounts(counts));
   rows.end();
 }
 
-const [ASSESSABLE, FAILED, WARNED, NOT_ASSESSABLE, COUNTERS] = [0, 1, 2, 3, 4];
-const SHARED_SOURCE = CHECK_CODES.indexOf("C-48");
-
-/** A check, by its place in the catalogue, and a reason why it could not be made. */
-type Pair = { readonly key: number; readonly reason: ReasonCount["reason"] };
-
-/** What reports of a tally count: `pair` is the place of check and reason among the pairs that occur, few of those that might. */
-type Counted = {
-  readonly key: number;
-  readonly assessable: number;
-  readonly unassessed: readonly { readonly pair: number; readonly times: number }[];
-};
-
-function readTallies(dataset: Dataset) {
-  const pairs: Pair[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (key: number, reason: Pair["reason"]): number => {
-    const name = `${key} ${reason}`;
-    const known = places.get(name);
-    if (known !== undefined) return known;
-    places.set(name, pairs.length);
-    return pairs.push({ key, reason }) - 1;
-  };
-  const tallies = new Map<number, readonly Counted[]>();
-  const rows = listRows<{ id: number; counts: Uint8Array }>(dataset, "SELECT id, counts FROM check_tally ORDER BY id");
-  for (const { id, counts } of rows) {
-    const counted = unpackTally(counts).map(({ check, assessable, reasons }) => {
-      const key = CHECK_CODES.indexOf(check);
-      return {
-        key,
-        assessable,
-        unassessed: reasons.map(({ reason, times }) => ({ pair: placeOf(key, reason), times })),
-      };
-    });
-    tallies.set(id, counted);
+/** Adds what stands of kept provinces to the country's sums, and has kept scopes tell what was `found` in them. */
+function addToKept(
+  dataset: Dataset,
+  { country, keptProvinces, kept }: RollupScopes,
+  sums: CheckSums,
+  found: CheckSums,
+): void {
+  const provinces = new Set(keptProvinces);
+  const counts = new Map(Array.from(found.rows(), ([scope, year, counts]) => [`${scope} ${year}`, counts]));
+  const save = prepared(dataset, "UPDATE rollup_check_row SET counts = ? WHERE scope = ? AND year = ?");
+  for (const row of listRows<KeptRow>(dataset, KEPT_SQL, JSON.stringify(kept))) {
+    const { scope, year } = row;
+    const before = unpackCheckCounts(row.counts);
+    const assessed = before.filter(({ check }) => check !== OF_COUNTIES);
+    if (provinces.has(scope)) for (const count of assessed) sums.addCount([country], year, count);
+    const now = withFound(assessed, counts.get(`${scope} ${year}`) ?? []);
+    const isSame = now.length === before.length && now.every((count, at) => count === before[at]);
+    if (!isSame) save.run(packCheckCounts(now), scope, year);
   }
-  return { tallies, pairs };
 }
 
-/** The reasons of one check in a scope and year, the most frequent first. */
-function reasonsOf(
-  pairs: readonly (Pair & { readonly place: number })[],
-  counts: Float64Array | null,
-): readonly ReasonCount[] {
-  if (counts === null) return [];
-  const reasons = pairs.map(({ reason, place }) => ({ reason, times: counts[place] ?? Number.NaN }));
-  return reasons.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+/** What the counties' own reports come to, which are told anew by every seed. */
+const OF_COUNTIES = "C-50";
+
+/** The same counts, with no other findings than the found ones. */
+function withFound(assessed: readonly CheckCount[], found: readonly CheckCount[]): readonly CheckCount[] {
+  const others = found.filter(({ check }) => assessed.every((count) => count.check !== check));
+  const counts = assessed.map((count) => {
+    const { failed, warned } = found.find(({ check }) => check === count.check) ?? NOTHING_FOUND;
+    return failed === count.failed && warned === count.warned ? count : { ...count, failed, warned };
+  });
+  const placeOf = ({ check }: CheckCount): number => CHECK_CODES.indexOf(check);
+  return others.length === 0 ? counts : [...counts, ...others].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const NOTHING_FOUND = { failed: 0, warned: 0 };
 
 /** What TALLIES_SQL selects, of columns that are STRICT. */
 function asTallyRow(row: unknown): readonly [agency: number, year: number, own: number, between: number] {
@@ -120,7 +90,12 @@ type FindingRow = {
   readonly outcome: "fail" | "warn";
 };
 
-const TALLIES_SQL = "SELECT agency, year, check_tally, year_tally FROM report_row WHERE superseded = 0";
+const TALLIES_SQL = `SELECT agency, year, check_tally, year_tally
+FROM json_each(?) AS asked CROSS JOIN report_row AS report ON report.agency = asked.value AND superseded = 0`;
+
+type KeptRow = { readonly scope: number; readonly year: number; readonly counts: Uint8Array };
+
+const KEPT_SQL = "SELECT scope, year, counts FROM rollup_check_row WHERE scope IN (SELECT value FROM json_each(?))";
 
 const FINDINGS_SQL = `SELECT agency, year, "check", outcome
 FROM finding JOIN report ON report.id = finding.report WHERE superseded = 0`;

@@ -30,15 +30,19 @@ export function compareReports(dataset: Dataset, reports: ComparedReports): void
  * The same in threads, where all reports are to be compared and they are many. `beside` is done meanwhile in this one,
  * which counts among them: it must leave the reports, their places and their texts as they are.
  */
-export async function buildSamenessInThreads(dataset: Dataset, threads: number, beside: () => void): Promise<void> {
+export async function buildSamenessInThreads<Value>(
+  dataset: Dataset,
+  threads: number,
+  beside: () => Value,
+): Promise<Value> {
   const reports = listCompared(dataset);
   const prints = readPrints(dataset, reports);
   if (threads > 1 && prints.isWhole && reports.ids.length >= FEWEST_FOR_THREADS) {
-    await compareInThreads(dataset, reports, prints, threads - 1, beside);
-    return;
+    return await compareInThreads(dataset, reports, prints, threads - 1, beside);
   }
-  beside();
+  const value = beside();
   dataset.sqlite.transaction(() => compareHere(dataset, reports, prints))();
+  return value;
 }
 
 /** Compares these reports, of which none has been compared before, in threads. */
@@ -53,20 +57,21 @@ export async function compareReportsInThreads(
 /** Fewer are compared before threads have begun. */
 const FEWEST_FOR_THREADS = 10_000;
 
-async function compareInThreads(
+async function compareInThreads<Value>(
   dataset: Dataset,
   reports: ComparedReports,
   prints: WordingPrints,
   threads: number,
-  beside: () => void,
-): Promise<void> {
+  beside: () => Value,
+): Promise<Value> {
   const wordings = keepAllWordings(dataset, reports.ids);
-  const found = await runComparison(comparisonOf(reports, prints), wordings, threads, beside);
+  const { found, value } = await runComparison(comparisonOf(reports, prints), wordings, threads, beside);
   dataset.sqlite.transaction(() => {
     saveAllSameness(dataset, reports, found);
     savePrints(dataset, reports, prints);
   })();
   forgetWordings(dataset);
+  return value;
 }
 
 function compareHere(dataset: Dataset, reports: ComparedReports, prints: WordingPrints): void {

@@ -25,7 +25,7 @@ export function packCheckCounts(counts: readonly CheckCount[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** What packCheckCounts stored. The catalogue belongs to the parser's version, and every seed packs anew. */
+/** What packCheckCounts stored. The catalogue belongs to the parser's version: another version reads all files again. */
 export function unpackCheckCounts(bytes: Uint8Array): readonly CheckCount[] {
   const numbers = readVarints(bytes);
   const counts: CheckCount[] = [];

@@ -6,13 +6,13 @@ import { buildRollups } from "./build-rollups";
 import { buildSameness, buildSamenessInThreads } from "./build-sameness";
 import { buildTerms } from "./build-terms";
 import { checkBetweenReports } from "./check-between-reports";
-import { type CountyTally, checkCounties } from "./check-counties";
+import { checkCounties } from "./check-counties";
 import { checkReportCopies } from "./check-report-copies";
 import { createIndexes } from "./create-dataset";
 import { type Dataset, prepared } from "./database";
 import { finishIndex } from "./index-texts";
 import { addReportFunctions } from "./report-functions";
-import { type AgencyScopes, saveScopes } from "./rollup-scopes";
+import { type RollupScopes, saveScopes } from "./rollup-scopes";
 import { deleteAgenciesWithoutReport, settleAgencyNames } from "./save-agency";
 import { saveDatasetKey } from "./save-dataset-key";
 import { countFindings } from "./save-findings";
@@ -30,9 +30,9 @@ export type StepSeconds = Readonly<Record<string, number>>;
 export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION): StepSeconds {
   const { step, seconds } = stepsOf(dataset);
   settleReports(dataset, step);
-  const scopes = sumReports(dataset, step);
+  const rollups = sumReports(dataset, step);
   step("sameness", () => buildSameness(dataset));
-  concludeDataset(dataset, scopes, reader, step);
+  concludeDataset(dataset, rollups, reader, step);
   return seconds;
 }
 
@@ -40,17 +40,16 @@ export function finishDataset(dataset: Dataset, reader: string = PARSER_VERSION)
 export async function finishInThreads(dataset: Dataset, reader: string, threads: number): Promise<StepSeconds> {
   const { step, took, seconds } = stepsOf(dataset);
   settleReports(dataset, step);
-  let scopes: AgencyScopes = new Map();
-  await buildSamenessInThreads(dataset, threads, () => {
+  const rollups = await buildSamenessInThreads(dataset, threads, () => {
     took("sameness");
-    scopes = sumReports(dataset, step);
+    return sumReports(dataset, step);
   });
   took("sameness");
-  concludeDataset(dataset, scopes, reader, step);
+  concludeDataset(dataset, rollups, reader, step);
   return seconds;
 }
 
-type Step = (name: string, work: () => void) => void;
+type Step = <Value>(name: string, work: () => Value) => Value;
 
 /** Every step is a transaction; its time counts from the end of the one before. */
 function stepsOf(dataset: Dataset) {
@@ -62,8 +61,9 @@ function stepsOf(dataset: Dataset) {
     began = ended;
   };
   const step: Step = (name, work) => {
-    dataset.sqlite.transaction(work)();
+    const value = dataset.sqlite.transaction(work)();
     took(name);
+    return value;
   };
   return { step, took, seconds };
 }
@@ -81,28 +81,27 @@ function settleReports(dataset: Dataset, step: Step): void {
 }
 
 /** What rests on the reports alone, whatever their wordings. */
-function sumReports(dataset: Dataset, step: Step): AgencyScopes {
-  let scopes: AgencyScopes = new Map();
+function sumReports(dataset: Dataset, step: Step): RollupScopes {
   step("checks", () => checkBetweenReports(dataset));
-  step("rollups", () => {
+  const rollups = step("rollups", () => {
     const rollups = saveScopes(dataset);
-    scopes = rollups.ofAgency;
     buildRollups(dataset, rollups);
     buildRecurrence(dataset, rollups);
     buildTerms(dataset);
+    return rollups;
   });
   step("search", () => finishIndex(dataset));
-  return scopes;
+  return rollups;
 }
 
-function concludeDataset(dataset: Dataset, scopes: AgencyScopes, reader: string, step: Step): void {
-  let counties: readonly CountyTally[] = [];
-  step("copies", () => {
+function concludeDataset(dataset: Dataset, rollups: RollupScopes, reader: string, step: Step): void {
+  const counties = step("copies", () => {
     checkReportCopies(dataset);
-    counties = checkCounties(dataset);
+    const counties = checkCounties(dataset);
     countFindings(dataset);
+    return counties;
   });
-  step("rollups", () => buildCheckRollup(dataset, scopes, counties));
+  step("rollups", () => buildCheckRollup(dataset, rollups, counties));
   step("fingerprint", () => {
     saveDatasetKey(dataset, "parser_version", PARSER_VERSION);
     saveDatasetKey(dataset, "reader", reader);

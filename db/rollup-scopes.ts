@@ -48,7 +48,7 @@ export function forgetScopes(dataset: Dataset, table: RollupTable, kept: RollupS
   prepared(dataset, sql).run(JSON.stringify(kept));
 }
 
-type RollupTable = `rollup_${"indicator" | "coverage" | "theme" | "theme_pair"}_row`;
+type RollupTable = `rollup_${"indicator" | "coverage" | "theme" | "theme_pair" | "check"}_row`;
 
 const COUNTRY = "";
 

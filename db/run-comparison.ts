@@ -12,14 +12,14 @@ export type SharedComparison = {
 
 /**
  * Compares all reports in threads and gives what each has found (likenessRows); the prints are filled. `beside` is done
- * in this thread as soon as they are at work.
+ * in this thread as soon as they are at work, and its value given too.
  */
-export async function runComparison(
+export async function runComparison<Value>(
   comparison: Comparison,
   wordings: KeptWordings,
   threads: number,
-  beside: () => void,
-): Promise<readonly Float64Array[]> {
+  beside: () => Value,
+): Promise<{ readonly found: readonly Float64Array[]; readonly value: Value }> {
   const progress = new Int32Array(new SharedArrayBuffer(PROGRESS_BYTES));
   const shared: SharedComparison = { comparison, wordings, progress };
   const workers = Array.from(
@@ -29,8 +29,8 @@ export async function runComparison(
   try {
     const found = Promise.all(workers.map(foundBy));
     await Promise.race([found, Promise.all(workers.map((worker) => once(worker, "message")))]);
-    beside();
-    return await found;
+    const value = beside();
+    return { found: await found, value };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

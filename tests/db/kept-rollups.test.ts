@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { type Dataset, listRows, openDatasetForReading, openDatasetForWriting } from "../../db/database";
+import { type Dataset, listRows, openDatasetForReading, openDatasetForWriting, prepared } from "../../db/database";
 import { finishDataset } from "../../db/finish-dataset";
 import { deleteSource } from "../../db/save-source";
 import { makeDataset, storeReading, writeDataset } from "./make-dataset";
@@ -28,6 +28,16 @@ const READINGS = PLACES.flatMap((place, at) =>
         text: `${theme}还需改进`,
         codes: [theme],
       })),
+      tally: [
+        {
+          check: "C-07",
+          assessable: at + 1,
+          failed: 0,
+          warned: 0,
+          notAssessable: { blank: year - 2019, derived: at },
+          info: null,
+        },
+      ],
     }),
   ),
 );
@@ -81,6 +91,35 @@ test.each(partings)("%s goes again: the sums are those without it", (_, late) =>
   expect(summed(left)).toEqual(summed(without));
   for (const dataset of [left, without]) dataset.sqlite.close();
 });
+
+test("what reports of other places show of a province in which none has come or gone is counted there", () => {
+  const late = READINGS.length - YEARS - 1;
+  const grown = openDatasetForWriting(writeDataset(READINGS.filter((_, index) => index !== late)));
+  const added = storeReading(grown, late, READINGS[late] ?? null);
+  const all = openDatasetForWriting(writeDataset([]));
+  for (const [index, reading] of READINGS.entries()) storeReading(all, index, reading);
+  for (const [dataset, copy] of [
+    [grown, added],
+    [all, late + 1],
+  ] as const) {
+    prepared(dataset, "UPDATE source_row SET sha256 = (SELECT sha256 FROM source_row WHERE id = 1) WHERE id = ?").run(
+      copy,
+    );
+    const county = storeReading(dataset, READINGS.length, null);
+    prepared(dataset, "UPDATE source_row SET reason = 'county_report', detail = ? WHERE id = ?").run(
+      COUNTY_REPORT,
+      county,
+    );
+    finishDataset(dataset);
+  }
+  const found = listRows(grown, `SELECT "check" FROM finding JOIN report ON report.id = report WHERE year = 2019`);
+  expect(found).toEqual(expect.arrayContaining([{ check: "C-48" }, { check: "C-50" }]));
+  expect(summed(grown)).toEqual(summed(all));
+  for (const dataset of [grown, all]) dataset.sqlite.close();
+});
+
+/** Of the county that lists two townships, with less than these have. */
+const COUNTY_REPORT = "云岭县 2019: req_new/total 0, recon_total cut_off";
 
 test("sums of a province in which nothing has changed are left as they are", () => {
   const path = writeDataset(READINGS);

@@ -18,6 +18,7 @@ export type ReadingOptions = {
   readonly problems?: readonly { readonly text: string; readonly codes: Statement["codes"] }[];
   readonly publishedOn?: string;
   readonly findings?: ReportReading["findings"];
+  readonly tally?: ReportReading["tally"];
 };
 
 /** A ReportReading as the parser would yield it, for tests of what comes after. */
@@ -46,7 +47,7 @@ export function makeReading(options: ReadingOptions = {}): ReportReading {
     publishedOn: options.publishedOn ?? null,
     sourceUrl: null,
     agencyId: agencyIdOf(place, { fileName: "made.txt", url: null }),
-    tally: [],
+    tally: options.tally ?? [],
     findings: options.findings ?? [],
     facts: {
       facts,
