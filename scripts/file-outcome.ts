@@ -6,6 +6,8 @@ import type { FoundFile } from "./find-files";
 /** A file to be read, with what is known of it before. */
 export type FileTask = FoundFile & {
   readonly manifest: ManifestRow | null;
+  /** The row of the dataset being written that an earlier run made of it, or of the first file in it; null for a new file. */
+  readonly knownId: number | null;
   /** Hash of the content that an earlier run has stored with the same parser and manifest; null where it must be read. */
   readonly knownSha256: string | null;
 };
@@ -15,6 +17,7 @@ export type FileOutcome = {
   readonly root: string;
   readonly path: string;
   readonly archive: string | null;
+  readonly knownId: number | null;
   readonly bytes: number;
   readonly modifiedMs: number;
   readonly manifest: string | null;

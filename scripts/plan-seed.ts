@@ -17,7 +17,7 @@ export type SeedPlan = {
   /** How many files stand in the database as they are. */
   readonly unchanged: number;
   /** Files of earlier runs that are no longer there. */
-  readonly gone: readonly Pick<FoundFile, "root" | "path">[];
+  readonly gone: readonly KnownFile[];
   /** Whether the database was read with another reader, so that all is read again. */
   readonly newReader: boolean;
 };
@@ -28,9 +28,10 @@ export type SeedPlan = {
  * database is of another version, the files of earlier runs that this run was not given are read again too.
  */
 export function planSeed(old: Dataset | null, found: FoundFiles, manifest: Manifest, reader: string): SeedPlan {
-  const sameReader = old !== null && isCurrentVersion(old) && readDatasetKey(old, "reader") === reader;
+  const isBase = old !== null && isCurrentVersion(old);
+  const sameReader = isBase && readDatasetKey(old, "reader") === reader;
   const unchanged = new Set<string>();
-  const changed = new Map<string, Pick<FileTask, "root" | "path" | "knownSha256">>();
+  const changed = new Map<string, Pick<FileTask, "root" | "path" | "knownId" | "knownSha256">>();
   const left = new Map<string, KnownFile>();
   for (const before of old === null ? [] : listKnownFiles(old)) {
     const absolute = absolutePath(before);
@@ -45,20 +46,22 @@ export function planSeed(old: Dataset | null, found: FoundFiles, manifest: Manif
       continue;
     }
     const { id, root, path, isArchive } = before;
-    changed.set(absolute, { root, path, knownSha256: same && !isArchive ? contentOf(old, id) : null });
+    const knownSha256 = same && !isArchive ? contentOf(old, id) : null;
+    changed.set(absolute, { root, path, knownId: isBase ? id : null, knownSha256 });
   }
   const tasks = new Map<string, FileTask>();
   for (const [absolute, file] of found) {
     if (unchanged.has(absolute)) continue;
-    const { root, path, knownSha256 } = changed.get(absolute) ?? { ...file, knownSha256: null };
-    tasks.set(absolute, { ...file, root, path, manifest: manifest.get(absolute) ?? null, knownSha256 });
+    tasks.set(absolute, { ...file, manifest: manifest.get(absolute) ?? null, ...(changed.get(absolute) ?? UNKNOWN) });
   }
   const folders = new Set(Array.from(found.values(), (file) => file.root));
-  const gone: Pick<FoundFile, "root" | "path">[] = [];
-  for (const [absolute, { id, root, path }] of left) {
+  const gone: KnownFile[] = [];
+  for (const [absolute, before] of left) {
+    const { id, root, path } = before;
     const file = sameReader ? null : fileOnDisk(absolute, { root, path });
-    if (file !== null) tasks.set(absolute, { ...file, manifest: knownManifestRow(old, id), knownSha256: null });
-    else if (!sameReader || folders.has(root)) gone.push({ root, path });
+    const known = { knownId: isBase ? id : null, knownSha256: null };
+    if (file !== null) tasks.set(absolute, { ...file, manifest: knownManifestRow(old, id), ...known });
+    else if (!sameReader || folders.has(root)) gone.push(before);
   }
   if (old !== null && tasks.size > 0) addOrphanedDuplicates(old, tasks, unchanged, found, manifest);
   const listedFirst = [...tasks.values()].sort(
@@ -66,6 +69,8 @@ export function planSeed(old: Dataset | null, found: FoundFiles, manifest: Manif
   );
   return { tasks: listedFirst, unchanged: unchanged.size, gone, newReader: old !== null && !sameReader };
 }
+
+const UNKNOWN = { knownId: null, knownSha256: null };
 
 function jsonOf(row: ManifestRow | undefined): string | null {
   return row === undefined ? null : JSON.stringify(row);
@@ -100,9 +105,9 @@ function fileOnDisk(absolute: string, file: Pick<FoundFile, "root" | "path">): F
   return stat?.isFile() ? { ...file, bytes: stat.size, modifiedMs: Math.floor(stat.mtimeMs) } : null;
 }
 
-type Twin = { readonly root: string; readonly path: string; readonly content: string };
+type Twin = { readonly id: number; readonly root: string; readonly path: string; readonly content: string };
 
-const TWIN_COLUMNS = "root, coalesce(archive, path) AS path, sha256 AS content";
+const TWIN_COLUMNS = "id, root, coalesce(archive, path) AS path, sha256 AS content";
 const DUPLICATES_SQL = `SELECT ${TWIN_COLUMNS} FROM source WHERE state = 'duplicate' ORDER BY id`;
 const DUPLICATED_SQL = `SELECT ${TWIN_COLUMNS} FROM source WHERE state = 'stored' AND sha256 IN (
   SELECT sha256 FROM source WHERE state = 'duplicate')`;
@@ -122,11 +127,12 @@ function addOrphanedDuplicates(
       .filter((twin) => tasks.has(absolutePath(twin)))
       .map(({ content }) => content),
   );
-  for (const { root, path, content } of duplicates) {
+  for (const { id, root, path, content } of duplicates) {
     const absolute = absolutePath({ root, path });
     const file = found.get(absolute);
     if (file === undefined || !unchanged.has(absolute) || !released.has(content)) continue;
     unchanged.delete(absolute);
-    tasks.set(absolute, { ...file, root, path, manifest: manifest.get(absolute) ?? null, knownSha256: null });
+    const row = manifest.get(absolute) ?? null;
+    tasks.set(absolute, { ...file, root, path, manifest: row, knownId: id, knownSha256: null });
   }
 }

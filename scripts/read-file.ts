@@ -85,10 +85,11 @@ export function setAside(
   return { ...fileOf(task, path, archive), sha256, result: { state: "quarantined", reason, detail: line } };
 }
 
-/** The columns of `source` that are known before the file is opened. */
+/** What is known before the file is opened: columns of `source`, and its row. */
 function fileOf(task: FileTask, path: string, archive: string | null): Omit<FileOutcome, "sha256" | "result"> {
   const manifest = task.manifest === null ? null : JSON.stringify(task.manifest);
-  return { root: task.root, path, archive, bytes: task.bytes, modifiedMs: task.modifiedMs, manifest };
+  const { root, knownId, bytes, modifiedMs } = task;
+  return { root, path, archive, knownId, bytes, modifiedMs, manifest };
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -65,7 +65,7 @@ export async function seedDatabase(options: SeedOptions, voice: SeedVoice): Prom
   try {
     if (before !== null) copyBase(options.database, newFile);
     const dataset = before === null ? createDataset(newFile, readSamples(plan.tasks)) : openDatasetForWriting(newFile);
-    for (const { root, path } of forgotten) forgetFile(dataset, root, path);
+    for (const { id } of forgotten) forgetFile(dataset, id);
     const commonTerms = readCommonTerms(dataset);
     const context: ReadingContext = { aliases, dictionary: readDictionary(dataset.sqlite), commonTerms };
     const { generated, ...written } = await writeFiles(dataset, context, options.jobs, plan, voice);

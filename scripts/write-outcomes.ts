@@ -5,7 +5,7 @@ import type { PackedReport } from "@/db/pack-report";
 import { saveReport } from "@/db/save-report";
 import { deleteSource, saveSource } from "@/db/save-source";
 import type { FileOutcome } from "./file-outcome";
-import { sourcesOf } from "./stored-sources";
+import { contentsOf } from "./stored-contents";
 
 /** What became of one file: the word that the tally counts. */
 export type Written = "stored" | "unchanged" | "duplicate" | "quarantined";
@@ -46,13 +46,13 @@ export function outcomeWriter(dataset: Dataset) {
 const OUTCOMES_PER_TRANSACTION = 1000;
 
 function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boolean): Written {
-  const { result, ...file } = outcome;
+  const { result, knownId, ...file } = outcome;
   if (result.state === "unchanged") {
     const touch = prepared(dataset, "UPDATE source_row SET bytes = ?, modified_ms = ? WHERE id = ?");
-    for (const id of sourcesOf(dataset).idsOf(file.root, file.path)) touch.run(file.bytes, file.modifiedMs, id);
+    touch.run(file.bytes, file.modifiedMs, knownId);
     return "unchanged";
   }
-  if (isFirstOfFile) forgetFile(dataset, file.root, file.archive ?? file.path);
+  if (isFirstOfFile && knownId !== null) forgetFile(dataset, knownId);
   const blank = { ...file, format: null, encoding: null, reason: null, detail: null };
   if (result.state === "quarantined") {
     saveSource(dataset, { ...blank, state: "quarantined", reason: result.reason, detail: result.detail });
@@ -74,7 +74,7 @@ function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boo
   };
   const source = saveSource(dataset, { ...read, state: "stored" }, told);
   saveReport(dataset, source, packed, demonstration);
-  sourcesOf(dataset).addReport(source, outcome.sha256);
+  contentsOf(dataset).addReport(source, outcome.sha256);
   return "stored";
 }
 
@@ -87,7 +87,7 @@ function textOf(value: unknown): string | null {
  * year, it is no twin but one file that stands for two, which is a finding (C-48).
  */
 function findTwin(dataset: Dataset, { sha256, manifest }: FileOutcome, packed: PackedReport): string | null {
-  const alike = sourcesOf(dataset).reportsLike(sha256);
+  const alike = contentsOf(dataset).reportsLike(sha256);
   if (alike.length === 0) return null;
   const twins = listRows<Twin>(dataset, TWIN_SQL, JSON.stringify(alike), sha256);
   const same = twins.find(({ agencyId, year }) => agencyId === packed.agency.agencyId && year === packed.year);
@@ -105,9 +105,11 @@ WHERE source.sha256 = ? ORDER BY source.id`;
 /** The JSON of a ManifestRow that says whose report of which year the file is. */
 const STATEMENT = /"(?:agency|county|divisionCode|year)":(?!null)/;
 
-/** Removes what an earlier run made of a file on disk: one row, or one for each file in the archive. */
-export function forgetFile(dataset: Dataset, root: string, path: string): void {
-  const sources = sourcesOf(dataset);
-  for (const id of sources.idsOf(root, path)) deleteSource(dataset, id);
-  sources.forget(root, path);
+/** Removes what an earlier run made of a file on disk, from its row: that one, or one for each file in the archive. */
+export function forgetFile(dataset: Dataset, id: number): void {
+  const rows = listRows<{ id: number }>(dataset, SAME_ARCHIVE_SQL, id);
+  for (const row of rows.length === 0 ? [{ id }] : rows) deleteSource(dataset, row.id);
 }
+
+const SAME_ARCHIVE_SQL = `SELECT other.id FROM source_row AS one
+JOIN source_row AS other ON other.archive = one.archive AND other.root = one.root WHERE one.id = ?`;

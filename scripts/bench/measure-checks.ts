@@ -32,7 +32,10 @@ export async function measureChecks({ say }: BenchOptions): Promise<BenchTable> 
 const FIVE_YEARS = { ...DEFAULT_SAMPLE, years: [2021, 2025], townships: 2000 } as const;
 
 async function measureShare(folder: string, found: FoundFiles): Promise<BenchTable> {
-  const tasks = Array.from(found.values(), (file): FileTask => ({ ...file, manifest: null, knownSha256: null }));
+  const tasks = Array.from(
+    found.values(),
+    (file): FileTask => ({ ...file, manifest: null, knownId: null, knownSha256: null }),
+  );
   const seeded = await timeSeeding(join(folder, "checked.db"), tasks);
   const within = await timeChecksWithin(tasks);
   const share = (part: string, ms: number, limit: Limit | null) =>

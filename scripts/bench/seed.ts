@@ -71,7 +71,9 @@ async function measureStages(
   const step = Math.max(1, Math.floor(found.size / MOST_FILES));
   const tasks = [...found]
     .filter((_, index) => index % step === 0)
-    .map(([path, file]): FileTask => ({ ...file, manifest: manifest.get(path) ?? null, knownSha256: null }));
+    .map(
+      ([path, file]): FileTask => ({ ...file, manifest: manifest.get(path) ?? null, knownId: null, knownSha256: null }),
+    );
   say("splitting, reading and writing on one core");
   const { splitMs, readMs, aloneMs } = await measureReading(tasks, join(folder, "stages"));
   say("writing");
