@@ -28,18 +28,17 @@ type PrintRow = {
 };
 
 export function readPrints(dataset: Dataset, { ids, positions }: ComparedReports): WordingPrints {
-  const places = new Map<number, number>();
-  for (const [index, id] of ids.entries()) places.set(id, index);
+  const places = placesOf(ids);
   const changed = new Set<number>();
   const known = new Uint8Array(ids.length);
   const gone: number[] = [];
   let stored = 0;
   for (const row of prepared(dataset, POSITIONS_SQL).raw().iterate()) {
     const [report, position] = asPositionRow(row);
-    const index = places.get(report);
+    const index = places[report] ?? NONE;
     stored += 1;
-    if (index === undefined) gone.push(report);
-    if (index !== undefined && groupNumber(positions[index] ?? -1) === groupNumber(position)) known[index] = 1;
+    if (index === NONE) gone.push(report);
+    if (index !== NONE && groupNumber(positions[index] ?? -1) === groupNumber(position)) known[index] = 1;
     else changed.add(groupNumber(position));
   }
   for (const [index, position] of positions.entries()) if (known[index] === 0) changed.add(groupNumber(position));
@@ -47,12 +46,21 @@ export function readPrints(dataset: Dataset, { ids, positions }: ComparedReports
   const isWhole = positions.every((position) => changed.has(groupNumber(position)));
   const former: PrintRow[] = [];
   for (const row of isWhole || changed.size === 0 ? [] : rows(dataset)) {
-    const index = places.get(row.report);
-    if (index === undefined || changed.has(groupNumber(row.position))) former.push(row);
+    const index = places[row.report] ?? NONE;
+    if (index === NONE || changed.has(groupNumber(row.position))) former.push(row);
     else for (const section of COMPARED) setPrint(prints[section], index, row.keys[section]);
   }
   return { changed, gone, isFirst: stored === 0, isWhole, prints, former };
 }
+
+/** By the id of each report its place among the compared ones. */
+function placesOf(ids: Int32Array): Int32Array {
+  const places = new Int32Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1).fill(NONE);
+  for (const [index, id] of ids.entries()) places[id] = index;
+  return places;
+}
+
+const NONE = -1;
 
 /** Writes the prints of the changed groups and forgets the reports that have gone. */
 export function savePrints(
@@ -124,8 +132,9 @@ function asRow(row: unknown): readonly [number, number, Uint8Array | null, Uint8
   return row as readonly [number, number, Uint8Array | null, Uint8Array | null];
 }
 
+/** SQLite gives bytes that begin where numbers may. */
 function keysIn(bytes: Uint8Array | null): Uint32Array | null {
-  return bytes === null ? null : new Uint32Array(new Uint8Array(bytes).buffer);
+  return bytes === null ? null : new Uint32Array(bytes.buffer, bytes.byteOffset, BANDS);
 }
 
 function keysOf({ keys }: Prints, index: number): Uint32Array {
