@@ -1,8 +1,8 @@
 import { packWordings, type SectionRecords, unpackWordings } from "../lib/facts/report-sections";
-import type { Section } from "../lib/report/parsed-report";
 import { type Dataset, listRows } from "./database";
 import { readDictionary } from "./report-functions";
-import { unpackText } from "./report-text";
+import { unpackBody } from "./report-text";
+import { unpackLayout } from "./text-layout";
 import { findWording, isKept, type KeptWordings, keepWording, shareWordings } from "./wording-store";
 
 /** Gives the records of a report's compared sections: what its reading left, else read out of its text again. */
@@ -23,13 +23,16 @@ export function keepAllWordings(dataset: Dataset, reports: Int32Array): KeptWord
 function readWording(dataset: Dataset, report: number, dictionary: Buffer): Uint32Array {
   const [row] = listRows<TextRow>(dataset, TEXT_SQL, report);
   if (row === undefined) throw new Error(`report without text: ${report}`);
-  const sections: readonly Section[] = JSON.parse(row.sections);
-  const names: readonly (string | null)[] = JSON.parse(row.names);
-  return packWordings(unpackText(row.body, dictionary), sections, names);
+  const { body, ...names } = row;
+  const { text, layout } = unpackBody(body, dictionary);
+  return packWordings(text, unpackLayout(layout).sections, Object.values(names));
 }
 
-type TextRow = { readonly body: Uint8Array; readonly sections: string; readonly names: string };
+type TextRow = { readonly body: Uint8Array } & Readonly<
+  Record<"name" | "asTitled", string> & Record<"county" | "prefecture" | "province", string | null>
+>;
 
-const TEXT_SQL = `SELECT body, sections, json_array(agency_name, agency_as_titled, county, prefecture, province) AS names
-FROM report JOIN agency ON agency.id = report.agency JOIN report_text ON report_text.report = report.id
+/** Of the table: its view unpacks each text a second time for its sections. */
+const TEXT_SQL = `SELECT body, agency_name AS name, agency_as_titled AS asTitled, county, prefecture, province
+FROM report JOIN agency ON agency.id = report.agency JOIN report_text_row ON report_text_row.report = report.id
 WHERE report.id = ?`;
