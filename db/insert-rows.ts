@@ -11,7 +11,7 @@ export function insertRows(dataset: Dataset, into: string, width: number, values
     const count = Math.min(MOST_ROWS, rows - row);
     const sql = insertSql(into, width, count);
     const part = count === rows ? values : values.slice(row * width, (row + count) * width);
-    prepared(dataset, sql).run(part);
+    prepared(dataset, sql).run(...part);
     row += count;
   }
 }

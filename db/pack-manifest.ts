@@ -9,9 +9,8 @@ export type ToldTwice = {
   readonly publishedOn: string | null;
 };
 
-/** The JSON of a ManifestRow in short: its values divided by tabs; what the report or the path says is only marked. */
-export function packManifest(json: string, path: string, told: ToldTwice): string {
-  const row = readManifestJson(json);
+/** A line in short: its values divided by tabs; what the report or the path says is only marked. */
+export function packManifest(row: ManifestRow, path: string, told: ToldTwice): string {
   return FIELDS.map((field) => {
     const value = row[field];
     if (value === null) return "";
@@ -20,8 +19,8 @@ export function packManifest(json: string, path: string, told: ToldTwice): strin
   }).join("\t");
 }
 
-/** The JSON that packManifest took. */
-export function unpackManifest(packed: string, path: string, told: ToldTwice): string {
+/** The line that packManifest took. */
+export function unpackManifest(packed: string, path: string, told: ToldTwice): ManifestRow {
   const values = packed.split("\t");
   const entries = FIELDS.map((field, at) => {
     const value = values[at] ?? "";
@@ -29,12 +28,13 @@ export function unpackManifest(packed: string, path: string, told: ToldTwice): s
     if (value === SAME) return [field, repeated(field, path, told)] as const;
     return [field, field === "year" ? Number(value) : value] as const;
   });
-  return JSON.stringify(Object.fromEntries(entries));
+  return asManifestRow(Object.fromEntries(entries));
 }
 
-/** A number of 52 bits that tells the lines of manifests apart. */
-export function manifestPrint(json: string | null): number {
-  if (json === null) return 0;
+/** A number of 52 bits that tells the lines of manifests apart; 0 where there is none. */
+export function manifestPrint(row: ManifestRow | null): number {
+  if (row === null) return 0;
+  const json = JSON.stringify(row);
   let high = 0x811c9dc5;
   let low = 0xcbf29ce4;
   for (let at = 0; at < json.length; at += 1) {
@@ -45,7 +45,7 @@ export function manifestPrint(json: string | null): number {
   return ((high >>> 0) & 0xfffff) * 2 ** 32 + (low >>> 0);
 }
 
-/** In the order in which a manifest is read, which is that of its JSON. */
+/** In the order in which a manifest is read, which is that of its print. */
 const FIELDS = [
   "file",
   "agency",
@@ -69,7 +69,7 @@ function isTold(field: keyof ManifestRow, told: ToldTwice): field is keyof ToldT
   return field in told;
 }
 
-/** The JSON is made of a ManifestRow. */
-function readManifestJson(json: string): ManifestRow {
-  return JSON.parse(json) as ManifestRow;
+/** All fields of a line are there, with what packManifest took. */
+function asManifestRow(fields: Readonly<Record<string, unknown>>): ManifestRow {
+  return fields as ManifestRow;
 }

@@ -7,7 +7,8 @@ import type { AgencyName, ReadingIssue, Statement } from "../lib/report/parsed-r
 import { TABLES, type Table } from "../lib/vocabulary/form";
 import { packSpans } from "./cell-spans";
 import { packTally } from "./check-tally";
-import type { ReportColumns } from "./insert-report";
+import { type PackedRow, packRow } from "./insert-report";
+import type { ToldTwice } from "./pack-manifest";
 import { reportHeadlines } from "./report-headlines";
 import type { ReportReading } from "./report-reading";
 import { packText } from "./report-text";
@@ -18,28 +19,20 @@ import { packLayout } from "./text-layout";
 export type PackedReport = {
   readonly agency: PackedAgency;
   readonly year: number;
-  /** But for its ids, fills and tallies. */
-  readonly columns: ReportColumns;
+  readonly row: PackedRow;
+  readonly told: ToldTwice;
   /** packTally */
   readonly tally: Uint8Array;
   readonly format: string;
   readonly encoding: string | null;
-  readonly fills: Readonly<Record<Table, PackedFill>>;
+  /** In the order of the tables. */
+  readonly fills: readonly PackedFill[];
   /** [cell, value, status, raw] */
   readonly facts: readonly (readonly [number, number | null, string, string | null])[];
-  /** [indicator, value, qualifier, unit, status, raw, start, end] */
-  readonly narrative: readonly (readonly [
-    string,
-    number | null,
-    string | null,
-    string,
-    string,
-    string | null,
-    number | null,
-    number | null,
-  ])[];
-  /** [part, ordinal, codes, start, end] */
-  readonly statements: readonly (readonly [string, number, string, number, number])[];
+  /** [kind, value, start, length] */
+  readonly narrative: readonly (readonly [PackedKind, number | null, number | null, number | null])[];
+  /** [part, ordinal, codes, start, length] */
+  readonly statements: readonly (readonly [number, number, string, number, number])[];
   /** [code, quote, start, end] */
   readonly issues: readonly (readonly [string, string, number | null, number | null])[];
   readonly findings: readonly Finding[];
@@ -62,8 +55,11 @@ export type PackedAgency = {
   readonly divisionCode: string | null;
 };
 
-/** What the cells of a table are that have no row of their own. */
-export type PackedFill = { readonly value: number | null; readonly status: string; readonly raw: string | null };
+/** What the cells of a table are that have no row of their own: [value, status, raw]. */
+export type PackedFill = readonly [number | null, string, string | null];
+
+/** What a figure in prose is but for its value: [indicator, qualifier, unit, status, raw]. */
+export type PackedKind = readonly [string, string | null, string, string, string | null];
 
 /** Lays a reading out in rows; `dictionary` and `common` terms of search are the dataset's. */
 export function packReport(reading: ReportReading, dictionary: Uint8Array, common: string | null = null): PackedReport {
@@ -73,7 +69,8 @@ export function packReport(reading: ReportReading, dictionary: Uint8Array, commo
   return {
     agency: packAgency(reading),
     year: report.year,
-    columns: {
+    row: packRow({
+      year: report.year,
       edition: report.edition,
       title: report.title,
       agency_as_titled: report.agency.name,
@@ -96,11 +93,17 @@ export function packReport(reading: ReportReading, dictionary: Uint8Array, commo
       cells_due: facts.cellsDue,
       ...tablePrints(reading),
       ...reportHeadlines(facts),
+    }),
+    told: {
+      agency: report.agency.name,
+      year: report.year,
+      sourceUrl: reading.sourceUrl,
+      publishedOn: reading.publishedOn,
     },
     tally: packTally(reading.tally),
     format: document.format,
     encoding: document.encoding,
-    fills,
+    fills: TABLES.map(({ code }) => fills[code]),
     facts: facts.facts.filter((fact) => !isFill(fact, fills[fact.cell.table])).map(packFact),
     narrative: facts.narrative.map(packNarrative),
     statements: report.statements.map(packStatement),
@@ -143,7 +146,7 @@ function chooseFills(facts: readonly Fact[]): Record<Table, PackedFill> {
       if (fact.cell.table !== code || (fact.value !== 0 && fact.value !== null)) continue;
       const counted = counts.find(({ fill }) => isFill(fact, fill));
       if (counted !== undefined) counted.count += 1;
-      else counts.push({ fill: { value: fact.value, status: fact.status, raw: packRaw(fact) }, count: 1 });
+      else counts.push({ fill: [fact.value, fact.status, packRaw(fact)], count: 1 });
     }
     const most = counts.reduce((best, next) => (next.count > best.count ? next : best), NO_FILL);
     fills[code] = most.fill;
@@ -151,11 +154,11 @@ function chooseFills(facts: readonly Fact[]): Record<Table, PackedFill> {
   return { proactive: NOT_ASKED, requests: NOT_ASKED, disputes: NOT_ASKED, ...fills };
 }
 
-const NOT_ASKED: PackedFill = { value: null, status: "not_asked", raw: null };
+const NOT_ASKED: PackedFill = [null, "not_asked", null];
 const NO_FILL = { fill: NOT_ASKED, count: 0 };
 
-function isFill(fact: Fact, fill: PackedFill): boolean {
-  return fact.value === fill.value && fact.status === fill.status && packRaw(fact) === fill.raw;
+function isFill(fact: Fact, [value, status, raw]: PackedFill): boolean {
+  return fact.value === value && fact.status === status && packRaw(fact) === raw;
 }
 
 /** NULL where the words are the value as it would be written. */
@@ -169,11 +172,16 @@ function packFact(fact: Fact): PackedReport["facts"][number] {
 
 function packNarrative(fact: NarrativeFact): PackedReport["narrative"][number] {
   const { indicator, value, qualifier, unit, status, raw, span } = fact;
-  return [indicator, value, qualifier, unit, status, raw, span?.start ?? null, span?.end ?? null];
+  const words = Number.isInteger(value) ? (raw?.replaceAll(String(value), VALUE_SIGN) ?? null) : raw;
+  const length = span === null ? null : span.end - span.start;
+  return [[indicator, qualifier, unit, status, words], value, span?.start ?? null, length];
 }
 
-function packStatement(statement: Statement): PackedReport["statements"][number] {
-  return [statement.part, statement.ordinal, statement.codes.join("|"), statement.start, statement.end];
+/** Stands in no text; the view puts the value there again. */
+const VALUE_SIGN = String.fromCharCode(31);
+
+function packStatement({ part, ordinal, codes, start, end }: Statement): PackedReport["statements"][number] {
+  return [part === "problem" ? 1 : 0, ordinal, codes.join("|"), start, end - start];
 }
 
 function packIssue(issue: ReadingIssue): PackedReport["issues"][number] {

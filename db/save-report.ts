@@ -1,5 +1,3 @@
-import { TABLES } from "../lib/vocabulary/form";
-import { UNCHECKED } from "./check-tally";
 import { type Dataset, prepared } from "./database";
 import { indexText, unindexText } from "./index-texts";
 import { insertReport } from "./insert-report";
@@ -17,16 +15,13 @@ import { forgetWording, keepWording } from "./wording-store";
 export function saveReport(dataset: Dataset, report: number, packed: PackedReport, demonstration: boolean): void {
   const agency = saveAgency(dataset, packed.agency);
   touchAgency(dataset, agency);
-  insertReport(dataset, {
-    ...packed.columns,
-    ...fillColumns(dataset, packed),
-    year_tally: UNCHECKED,
-    check_tally: saveTally(dataset, packed.tally),
+  insertReport(dataset, packed.row, {
     id: report,
     agency,
     year: packed.year,
-    superseded: 0,
-    demonstration: demonstration ? 1 : 0,
+    fills: packed.fills.map((fill) => recallRow(dataset, "fill", FILL_COLUMNS, fill)),
+    demonstration,
+    tally: saveTally(dataset, packed.tally),
     findings: packed.findings.length,
   });
   saveFacts(dataset, report, packed);
@@ -62,14 +57,7 @@ const REPORT_TABLES = [
   "report_text_row",
 ] as const;
 
-function fillColumns(dataset: Dataset, packed: PackedReport): Record<string, number> {
-  const columns: Record<string, number> = {};
-  for (const { code } of TABLES) {
-    const { value, status, raw } = packed.fills[code];
-    columns[`${code}_fill`] = recallRow(dataset, "fill", ["value", "status", "raw"], [value, status, raw]);
-  }
-  return columns;
-}
+const FILL_COLUMNS = ["value", "status", "raw"];
 
 function saveFacts(dataset: Dataset, report: number, { facts }: PackedReport): void {
   const values: (string | number | null)[] = [];
@@ -81,22 +69,16 @@ const KIND_COLUMNS = ["indicator", "qualifier", "unit", "status", "raw"];
 
 function saveNarrative(dataset: Dataset, report: number, { narrative }: PackedReport): void {
   const values: (string | number | null)[] = [];
-  for (const [index, [indicator, value, qualifier, unit, status, raw, start, end]] of narrative.entries()) {
-    const words = Number.isInteger(value) ? (raw?.replaceAll(String(value), VALUE_SIGN) ?? null) : raw;
-    const kind = recallRow(dataset, "narrative_kind", KIND_COLUMNS, [indicator, qualifier, unit, status, words]);
-    const length = start === null || end === null ? null : end - start;
-    values.push(report, index + 1, kind, value, start, length);
+  for (const [index, [kind, value, start, length]] of narrative.entries()) {
+    values.push(report, index + 1, recallRow(dataset, "narrative_kind", KIND_COLUMNS, kind), value, start, length);
   }
   insertRows(dataset, 'narrative_row (report, ordinal, kind, value, "start", length)', 6, values);
 }
 
-/** Stands in no text; the view puts the value there again. */
-const VALUE_SIGN = String.fromCharCode(31);
-
 function saveStatements(dataset: Dataset, report: number, { statements }: PackedReport): void {
   const values: number[] = [];
-  for (const [part, ordinal, codes, start, end] of statements) {
-    values.push(report, part === "problem" ? 1 : 0, ordinal, saveWord(dataset, codes), start, end - start);
+  for (const [part, ordinal, codes, start, length] of statements) {
+    values.push(report, part, ordinal, saveWord(dataset, codes), start, length);
   }
   insertRows(dataset, 'statement_row (report, part, ordinal, codes, "start", length)', 6, values);
 }

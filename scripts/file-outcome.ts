@@ -1,4 +1,5 @@
 import type { PackedReport } from "@/db/pack-report";
+import type { SourceFile } from "@/db/save-source";
 import type { ManifestRow } from "@/lib/place/manifest-row";
 import type { QuarantineReason } from "@/lib/vocabulary/absences";
 import type { FoundFile } from "./find-files";
@@ -13,15 +14,8 @@ export type FileTask = FoundFile & {
 };
 
 /** What became of a file, or of one file inside an archive. */
-export type FileOutcome = {
-  readonly root: string;
-  readonly path: string;
-  readonly archive: string | null;
+export type FileOutcome = SourceFile & {
   readonly knownId: number | null;
-  readonly bytes: number;
-  readonly modifiedMs: number;
-  readonly manifest: string | null;
-  readonly sha256: string;
   readonly result:
     | { readonly state: "read"; readonly packed: PackedReport; readonly demonstration: boolean }
     | { readonly state: "quarantined"; readonly reason: QuarantineReason; readonly detail: string }

@@ -40,7 +40,7 @@ export function planSeed(old: Dataset | null, found: FoundFiles, manifest: Manif
       left.set(absolute, before);
       continue;
     }
-    const same = sameReader && !before.hasFailed && before.print === manifestPrint(jsonOf(manifest.get(absolute)));
+    const same = sameReader && !before.hasFailed && before.print === manifestPrint(manifest.get(absolute) ?? null);
     if (same && before.bytes === file.bytes && before.modifiedMs === file.modifiedMs) {
       unchanged.add(absolute);
       continue;
@@ -72,10 +72,6 @@ export function planSeed(old: Dataset | null, found: FoundFiles, manifest: Manif
 
 const UNKNOWN = { knownId: null, knownSha256: null };
 
-function jsonOf(row: ManifestRow | undefined): string | null {
-  return row === undefined ? null : JSON.stringify(row);
-}
-
 function contentOf(base: Dataset | null, id: number): string | null {
   const hash = base === null ? null : prepared(base, "SELECT sha256 FROM source WHERE id = ?").pluck().get(id);
   return typeof hash === "string" ? hash : null;
@@ -91,11 +87,10 @@ type ManifestOfFile = ToldTwice & { readonly path: string; readonly manifest: st
 function knownManifestRow(base: Dataset | null, id: number): ManifestRow | null {
   const [row] = base === null ? [] : listRows<ManifestOfFile>(base, MANIFEST_SQL, id);
   if (row === undefined || row.manifest === null) return null;
-  const json = row.manifest.startsWith("{") ? row.manifest : unpackManifest(row.manifest, row.path, row);
-  return asManifestRow(json);
+  return row.manifest.startsWith("{") ? asManifestRow(row.manifest) : unpackManifest(row.manifest, row.path, row);
 }
 
-/** What an earlier run wrote. */
+/** What an earlier version wrote. */
 function asManifestRow(json: string): ManifestRow {
   return JSON.parse(json) as ManifestRow;
 }

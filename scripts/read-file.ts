@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { manifestPrint } from "@/db/pack-manifest";
 import { packReport } from "@/db/pack-report";
 import { archiveToFiles, isArchive } from "@/lib/document/archive-to-files";
 import { LIMITS } from "@/lib/document/limits";
@@ -87,9 +88,8 @@ export function setAside(
 
 /** What is known before the file is opened: columns of `source`, and its row. */
 function fileOf(task: FileTask, path: string, archive: string | null): Omit<FileOutcome, "sha256" | "result"> {
-  const manifest = task.manifest === null ? null : JSON.stringify(task.manifest);
-  const { root, knownId, bytes, modifiedMs } = task;
-  return { root, path, archive, knownId, bytes, modifiedMs, manifest };
+  const { root, knownId, bytes, modifiedMs, manifest } = task;
+  return { root, path, archive, knownId, bytes, modifiedMs, manifest, manifestPrint: manifestPrint(manifest) };
 }
 
 function sha256Of(bytes: Uint8Array): string {

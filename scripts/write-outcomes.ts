@@ -46,40 +46,31 @@ export function outcomeWriter(dataset: Dataset) {
 const OUTCOMES_PER_TRANSACTION = 1000;
 
 function writeOutcome(dataset: Dataset, outcome: FileOutcome, isFirstOfFile: boolean): Written {
-  const { result, knownId, ...file } = outcome;
+  const { result, knownId } = outcome;
   if (result.state === "unchanged") {
     const touch = prepared(dataset, "UPDATE source_row SET bytes = ?, modified_ms = ? WHERE id = ?");
-    touch.run(file.bytes, file.modifiedMs, knownId);
+    touch.run(outcome.bytes, outcome.modifiedMs, knownId);
     return "unchanged";
   }
   if (isFirstOfFile && knownId !== null) forgetFile(dataset, knownId);
-  const blank = { ...file, format: null, encoding: null, reason: null, detail: null };
   if (result.state === "quarantined") {
-    saveSource(dataset, { ...blank, state: "quarantined", reason: result.reason, detail: result.detail });
+    const { state, reason, detail } = result;
+    saveSource(dataset, outcome, { state, format: null, encoding: null, reason, detail });
     return "quarantined";
   }
   const { packed, demonstration } = result;
-  const read = { ...blank, format: packed.format, encoding: packed.encoding };
+  const { format, encoding } = packed;
   const first = findTwin(dataset, outcome, packed);
   if (first !== null) {
-    saveSource(dataset, { ...read, state: "duplicate", detail: `same content as ${first}` });
+    const detail = `same content as ${first}`;
+    saveSource(dataset, outcome, { state: "duplicate", format, encoding, reason: null, detail });
     return "duplicate";
   }
-  const { agency_as_titled: agency, source_url: sourceUrl, published_on: publishedOn } = packed.columns;
-  const told = {
-    agency: textOf(agency),
-    year: packed.year,
-    sourceUrl: textOf(sourceUrl),
-    publishedOn: textOf(publishedOn),
-  };
-  const source = saveSource(dataset, { ...read, state: "stored" }, told);
+  const fate = { state: "stored", format, encoding, reason: null, detail: null } as const;
+  const source = saveSource(dataset, outcome, fate, packed.told);
   saveReport(dataset, source, packed, demonstration);
   contentsOf(dataset).addReport(source, outcome.sha256);
   return "stored";
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }
 
 /**
@@ -91,7 +82,7 @@ function findTwin(dataset: Dataset, { sha256, manifest }: FileOutcome, packed: P
   if (alike.length === 0) return null;
   const twins = listRows<Twin>(dataset, TWIN_SQL, JSON.stringify(alike), sha256);
   const same = twins.find(({ agencyId, year }) => agencyId === packed.agency.agencyId && year === packed.year);
-  const isStated = manifest !== null && STATEMENT.test(manifest);
+  const isStated = manifest !== null && STATEMENTS.some((field) => manifest[field] !== null);
   return (same ?? (isStated ? undefined : twins[0]))?.path ?? null;
 }
 
@@ -102,8 +93,8 @@ FROM json_each(?) AS alike CROSS JOIN report ON report.id = alike.value
 CROSS JOIN source ON source.id = report.source JOIN agency ON agency.id = report.agency
 WHERE source.sha256 = ? ORDER BY source.id`;
 
-/** The JSON of a ManifestRow that says whose report of which year the file is. */
-const STATEMENT = /"(?:agency|county|divisionCode|year)":(?!null)/;
+/** What says whose report of which year a file is. */
+const STATEMENTS = ["agency", "county", "divisionCode", "year"] as const;
 
 /** Removes what an earlier run made of a file on disk, from its row: that one, or one for each file in the archive. */
 export function forgetFile(dataset: Dataset, id: number): void {

@@ -27,17 +27,20 @@ export function writeDataset(readings: readonly (ReportReading | null)[]): strin
 /** Stores a reading as that of a file of this number and returns its row's id; null is a file that was set aside. */
 export function storeReading(dataset: Dataset, index: number, reading: ReportReading | null): number {
   const text = reading?.document.text ?? "";
-  const source = saveSource(dataset, {
+  const file = {
     root: "/reports",
     path: `${String(index).padStart(4, "0")}.txt`,
     archive: null,
     sha256: createHash("sha256").update(`${index}${text}`).digest("hex"),
     bytes: text.length,
     modifiedMs: 0,
+    manifest: null,
+    manifestPrint: 0,
+  };
+  const source = saveSource(dataset, file, {
+    state: reading === null ? "quarantined" : "stored",
     format: reading?.document.format ?? null,
     encoding: reading?.document.encoding ?? null,
-    manifest: null,
-    state: reading === null ? "quarantined" : "stored",
     reason: reading === null ? "not_a_report" : null,
     detail: null,
   });
