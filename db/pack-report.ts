@@ -20,6 +20,7 @@ export type PackedReport = {
   readonly agency: PackedAgency;
   readonly year: number;
   readonly row: PackedRow;
+  /** What its line in the manifest may say too. */
   readonly told: ToldTwice;
   /** packTally */
   readonly tally: Uint8Array;
