@@ -145,6 +145,14 @@ describe("files that yield no report of their own", () => {
     expect(await seed(database, [corpus])).toMatchObject({ stored: 2, duplicate: 1 });
   });
 
+  test("an archive that changes takes all its files with it", async () => {
+    const text = readFileSync(join(corpus, "zz/copy.txt"), "utf8");
+    writeTo(corpus, "zz/packed.zip", zipSync({ "inner/changed.txt": strToU8(`${text}\n又及。\n`) }));
+    expect(await seed(database, [corpus])).toMatchObject({ stored: 1, duplicate: 0, quarantined: {}, unchanged: 7 });
+    const rows = listRows(openDatasetForReading(database), "SELECT path FROM source WHERE archive IS NOT NULL");
+    expect(rows).toEqual([{ path: "zz/packed.zip/inner/changed.txt" }]);
+  });
+
   test("a folder of nothing else fails and changes nothing", async () => {
     const before = readFileSync(database);
     await expect(seed(database, [join(corpus, "bad")], { fresh: true })).rejects.toThrow(
