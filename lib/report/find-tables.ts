@@ -5,8 +5,8 @@ import { findDisputesTable } from "./find-disputes-table";
 import { findProactiveTable } from "./find-proactive-table";
 import { findRequestsTable } from "./find-requests-table";
 import type { ParsedCell, ParsedTable, ReadingIssue, Section } from "./parsed-report";
+import { type ReadTable, type RecallTable, tableRecaller } from "./recall-table";
 import { linesFromTable, upToNextTable } from "./table-bounds";
-import type { TableFinding } from "./table-issues";
 
 export type FoundTables = {
   readonly tables: Readonly<Record<Table, ParsedTable>>;
@@ -34,10 +34,17 @@ export function findTables(
 
 const NO_TABLE: ParsedTable = { found: false, lostTo: null, cells: [] };
 
-const READERS: Readonly<Record<Table, (lines: readonly SourceLine[], edition: ReportEdition) => TableFinding>> = {
+const READERS: Readonly<Record<Table, ReadTable>> = {
   proactive: findProactiveTable,
   requests: findRequestsTable,
   disputes: findDisputesTable,
+};
+
+/** The same for the lines of one section. */
+const RECALLERS: Readonly<Record<Table, RecallTable>> = {
+  proactive: tableRecaller(findProactiveTable),
+  requests: tableRecaller(findRequestsTable),
+  disputes: tableRecaller(findDisputesTable),
 };
 
 function findTable(
@@ -48,8 +55,9 @@ function findTable(
   issues: ReadingIssue[],
 ): ParsedTable {
   const read = READERS[table];
-  const lines = linesOf(document, sections, table);
-  const inSection = read(lines, edition);
+  const [only, ...others] = sections.filter(({ kind }) => kind === table).map((own) => linesWithin(document, own));
+  const lines = others.length === 0 ? (only ?? []) : [only ?? [], ...others].flat();
+  const inSection = others.length === 0 ? RECALLERS[table](document, lines, edition) : read(lines, edition);
   const elsewhere = inSection.cells.length > 0 ? null : read(linesFromTable(document.lines, table), edition);
   const finding = elsewhere !== null && elsewhere.cells.length > 0 ? elsewhere : inSection;
   for (const issue of finding.issues) issues.push(issue);
@@ -60,11 +68,6 @@ function findTable(
 
 function pushIllegible(issues: ReadingIssue[], { raw, span }: ParsedCell): void {
   if (raw !== null) issues.push({ code: "figure_illegible", quote: raw, span });
-}
-
-function linesOf(document: SourceDocument, sections: readonly Section[], table: Table): readonly SourceLine[] {
-  const [only, ...others] = sections.filter(({ kind }) => kind === table).map((own) => linesWithin(document, own));
-  return only === undefined ? [] : others.length === 0 ? only : [only, ...others].flat();
 }
 
 /** The lines of a section without its heading. */
