@@ -3,7 +3,7 @@ import { fileToDocument } from "@/lib/document/file-to-document";
 import type { ReadOutcome } from "@/lib/document/read-outcome";
 import type { SourceDocument } from "@/lib/document/source-document";
 import { isPlainText, readPlainText } from "@/lib/document/text-to-document";
-import { checkReport } from "@/lib/facts/check-report";
+import { checkInSteps } from "@/lib/facts/check-report";
 import { formatCountyReport, readCountyReport } from "@/lib/facts/county-report";
 import { settleFacts } from "@/lib/facts/settle-facts";
 import { agencyIdOf } from "@/lib/place/agency-id-of";
@@ -46,7 +46,7 @@ function* readInSteps(document: SourceDocument, context: FileContext): Steps<Rea
   const settled = yield* settleInSteps(document, context);
   if (!settled.ok) return settled;
   yield;
-  const value = checkReading(settled.value, context);
+  const value = yield* checkReadingInSteps(settled.value, context);
   yield;
   return { ok: true, value };
 }
@@ -87,7 +87,12 @@ function countyOr(failed: ReadFailure, document: SourceDocument): ReadFailure {
 type ReadFailure = Extract<ReadOutcome<never>, { ok: false }>;
 
 /** The last stage: what the report's own figures and words say against each other. */
-export function checkReading(settled: SettledReading, { path, manifest }: FileContext): ReportReading {
+export function checkReading(settled: SettledReading, context: FileContext): ReportReading {
+  return runSteps(checkReadingInSteps(settled, context));
+}
+
+/** The same in steps. */
+function* checkReadingInSteps(settled: SettledReading, { path, manifest }: FileContext): Steps<ReportReading> {
   const { document, facts, place, agencyId, publishedOn, sourceUrl } = settled;
   const county = place.confidence === "sure" ? (place.divisionCode?.slice(0, 6) ?? null) : null;
   const placeWords = [manifest?.province, manifest?.prefecture, manifest?.county, manifest?.divisionCode];
@@ -99,6 +104,6 @@ export function checkReading(settled: SettledReading, { path, manifest }: FileCo
     neighbours: county === null ? null : readGazetteer().unitsWithin(county),
   };
   const input = { facts, text: document.text, agency: agencyId, agencyName: place.agency, beside };
-  const { findings, tally } = checkReport(input);
+  const { findings, tally } = yield* checkInSteps(input);
   return { document, facts, place, agencyId, publishedOn, sourceUrl, findings, tally };
 }

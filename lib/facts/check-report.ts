@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from "../report/steps";
 import type { NotAssessableReason } from "../vocabulary/check-reasons";
 import type { CheckCode } from "../vocabulary/checks";
 import type { Assessment } from "./assessment";
@@ -39,13 +40,24 @@ export type CheckOutcome = { readonly findings: readonly Finding[]; readonly tal
  * they stand in check-years.ts, C-35, C-48 and C-50 in check-agencies.ts.
  */
 export function checkReport(input: CheckInput): CheckOutcome {
+  return runSteps(checkInSteps(input));
+}
+
+/** The same in steps. */
+export function* checkInSteps(input: CheckInput): Steps<CheckOutcome> {
   const report = checkedReport(input);
   const { year, edition } = input.facts.report;
   const owner = { agency: input.agency, year, edition };
   const findings: Finding[] = [];
-  const tally = WITHIN_REPORT.map(({ check, assess }) => tallyCheck(check, assess(report), owner, findings));
+  const tally: CheckTally[] = [];
+  for (const { check, assess } of WITHIN_REPORT) {
+    if (tally.length % CHECKS_OF_A_STEP === 0) yield;
+    tally.push(tallyCheck(check, assess(report), owner, findings));
+  }
   return { findings, tally };
 }
+
+const CHECKS_OF_A_STEP = 8;
 
 const sums = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => checkSums(check, report.figures) });
 
