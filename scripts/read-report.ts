@@ -23,9 +23,10 @@ export type FileContext = {
 
 /**
  * The bytes of one file through every stage: document, report, place, facts, findings. Fails with the reason why the
- * file holds no report that can be shown. Gives way to other files between the stages.
+ * file holds no report that can be shown. Gives way to other files before the first stage and between the others.
  */
 export async function readReport(bytes: Uint8Array, context: FileContext): Promise<ReadOutcome<ReportReading>> {
+  await null;
   const document = await openDocument(bytes, context.path);
   return document.ok ? takeTurns(readInSteps(document.value, context)) : document;
 }

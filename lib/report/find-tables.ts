@@ -6,6 +6,7 @@ import { findProactiveTable } from "./find-proactive-table";
 import { findRequestsTable } from "./find-requests-table";
 import type { ParsedCell, ParsedTable, ReadingIssue, Section } from "./parsed-report";
 import { type ReadTable, type RecallTable, tableRecaller } from "./recall-table";
+import { runSteps, type Steps } from "./steps";
 import { linesFromTable, upToNextTable } from "./table-bounds";
 
 export type FoundTables = {
@@ -22,14 +23,23 @@ export function findTables(
   sections: readonly Section[],
   edition: ReportEdition,
 ): FoundTables {
+  return runSteps(findTablesInSteps(document, sections, edition));
+}
+
+/** The same in steps. */
+export function* findTablesInSteps(
+  document: SourceDocument,
+  sections: readonly Section[],
+  edition: ReportEdition,
+): Steps<FoundTables> {
   const issues: ReadingIssue[] = [];
   if (edition === "free") return { tables: { proactive: NO_TABLE, requests: NO_TABLE, disputes: NO_TABLE }, issues };
-  const tables = {
-    proactive: findTable("proactive", document, sections, edition, issues),
-    requests: findTable("requests", document, sections, edition, issues),
-    disputes: findTable("disputes", document, sections, edition, issues),
-  };
-  return { tables, issues };
+  const proactive = findTable("proactive", document, sections, edition, issues);
+  yield;
+  const requests = findTable("requests", document, sections, edition, issues);
+  yield;
+  const disputes = findTable("disputes", document, sections, edition, issues);
+  return { tables: { proactive, requests, disputes }, issues };
 }
 
 const NO_TABLE: ParsedTable = { found: false, lostTo: null, cells: [] };

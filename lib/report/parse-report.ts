@@ -4,7 +4,7 @@ import type { StatedTitle } from "./check-title";
 import { findNarrativeReading } from "./find-narrative";
 import { findSections } from "./find-sections";
 import { findStatements } from "./find-statements";
-import { findTables } from "./find-tables";
+import { findTablesInSteps } from "./find-tables";
 import { findTitle } from "./find-title";
 import type { ParsedReport } from "./parsed-report";
 import { runSteps, type Steps } from "./steps";
@@ -36,7 +36,8 @@ export function* parseInSteps(
   const sections = findSections(document);
   yield;
   const edition = tellEdition(document, sections);
-  const { tables, issues } = findTables(document, sections, edition);
+  yield;
+  const { tables, issues } = yield* findTablesInSteps(document, sections, edition);
   yield;
   const narrative = findNarrativeReading(document, sections, year);
   yield;
