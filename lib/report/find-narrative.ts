@@ -1,7 +1,8 @@
 import type { SourceDocument } from "../document/source-document";
 import type { NarrativeFigure, Section } from "./parsed-report";
 import type { NarrativeReading, Passage } from "./passage-reading";
-import { readNarrative } from "./read-narrative";
+import { readNarrativeInSteps } from "./read-narrative";
+import { runSteps, type Steps } from "./steps";
 
 /** The figures that a report tells in prose, each once; see `findNarrativeReading` for what could not be settled. */
 export function findNarrative(
@@ -22,7 +23,16 @@ export function findNarrativeReading(
   sections: readonly Section[],
   year: number,
 ): NarrativeReading {
-  return readNarrative(document.text, findPassages(document.text, sections), year);
+  return runSteps(findNarrativeInSteps(document, sections, year));
+}
+
+/** The same in steps. */
+export function findNarrativeInSteps(
+  { text }: SourceDocument,
+  sections: readonly Section[],
+  year: number,
+): Steps<NarrativeReading> {
+  return readNarrativeInSteps(text, findPassages(text, sections), year);
 }
 
 function findPassages(text: string, sections: readonly Section[]): readonly Passage[] {

@@ -1,7 +1,7 @@
 import type { ReadOutcome } from "../document/read-outcome";
 import type { SourceDocument } from "../document/source-document";
 import type { StatedTitle } from "./check-title";
-import { findNarrativeReading } from "./find-narrative";
+import { findNarrativeInSteps } from "./find-narrative";
 import { findSections } from "./find-sections";
 import { findStatements } from "./find-statements";
 import { findTablesInSteps } from "./find-tables";
@@ -39,7 +39,7 @@ export function* parseInSteps(
   yield;
   const { tables, issues } = yield* findTablesInSteps(document, sections, edition);
   yield;
-  const narrative = findNarrativeReading(document, sections, year);
+  const narrative = yield* findNarrativeInSteps(document, sections, year);
   yield;
   const { problemState, statements } = findStatements(document, sections);
   yield;
