@@ -57,7 +57,7 @@ export function* checkInSteps(input: CheckInput): Steps<CheckOutcome> {
   return { findings, tally };
 }
 
-const CHECKS_OF_A_STEP = 8;
+const CHECKS_OF_A_STEP = 4;
 
 const sums = (check: CheckCode) => ({ check, assess: (report: CheckedReport) => checkSums(check, report.figures) });
 
