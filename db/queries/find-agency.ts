@@ -22,6 +22,7 @@ const TOLD_OF_REPORT = [
   "requestsState",
   "disputesState",
   "problemState",
+  "themes",
   "cellsStated",
   "cellsDue",
   "proactiveTotal",

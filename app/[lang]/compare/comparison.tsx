@@ -68,7 +68,7 @@ export function Comparison({ a, b, compared, language }: ComparisonProps) {
       </div>
       <Heading words={COMPARE_COPY.themes[language]} />
       <ThemesCompared
-        themes={compareThemes(a.timeline, b.timeline, overYears ? null : compared)}
+        themes={compareThemes(a.years, b.years, overYears ? null : compared)}
         names={names}
         note={COMPARE_COPY[overYears ? "themesNote" : "themesOfYears"][language]}
         language={language}

@@ -1,3 +1,4 @@
+import { listStatements } from "@/db/queries/list-statements";
 import { reportAddress } from "@/lib/view/addresses";
 import type { ComparedYears } from "@/lib/view/compared-years";
 import { COMPARE_COPY } from "@/lib/view/copy/compare-copy";
@@ -17,11 +18,9 @@ type StatementsProps = {
 
 /** The problem and measure statements of both reports, A left and B right, what both say marked, each leading to its place. */
 export function StatementsBeside({ sides, compared, language }: StatementsProps) {
-  const years = [compared.a, compared.b];
-  const [a, b] = sides.map((side, index) => wordedSide(side, years[index] ?? null));
-  if (a === undefined || b === undefined) return null;
-  const marked = [markShared(a, b), markShared(b, a)];
-  const [sharedA = 0, sharedB = 0] = marked.map((side) => side.flat().filter((piece) => piece.shared).length);
+  const [a, b] = [shownSide(sides[0], compared.a), shownSide(sides[1], compared.b)];
+  const marked = { a: markShared(wordedSide(a), wordedSide(b)), b: markShared(wordedSide(b), wordedSide(a)) };
+  const [sharedA, sharedB] = [countShared(marked.a), countShared(marked.b)];
   return (
     <>
       {sharedA + sharedB > 0 && (
@@ -30,40 +29,50 @@ export function StatementsBeside({ sides, compared, language }: StatementsProps)
         </p>
       )}
       <div className="grid gap-8 md:grid-cols-2">
-        {sides.map((side, index) => (
-          <Side
-            key={index === 0 ? "a" : "b"}
-            side={side}
-            year={years[index] ?? null}
-            marked={marked[index] ?? []}
-            className={index === 0 ? "side-a" : "side-b"}
-            language={language}
-          />
-        ))}
+        <Side shown={a} marked={marked.a} className="side-a" language={language} />
+        <Side shown={b} marked={marked.b} className="side-b" language={language} />
       </div>
     </>
   );
 }
 
+/** One side's report of the year compared, and what it states. */
+type ShownSide = ReturnType<typeof shownSide>;
+
+function shownSide({ agency, years }: ComparedSide, year: number | null) {
+  const report = year === null ? null : (years.reports.get(year) ?? null);
+  return { agency, year, report, statements: report === null ? [] : listStatements([report.id]) };
+}
+
+function wordedSide({ agency, report, statements }: ShownSide): WordedSide {
+  const { name, county, prefecture, province } = agency;
+  return {
+    statements: statements.map((statement) => statement.words),
+    names: [name, report?.agencyAsTitled ?? null, county, prefecture, province],
+  };
+}
+
+function countShared(marked: readonly (readonly SharedPiece[])[]): number {
+  return marked.flat().filter((piece) => piece.shared).length;
+}
+
 type SideProps = {
-  readonly side: ComparedSide;
-  readonly year: number | null;
+  readonly shown: ShownSide;
   readonly marked: readonly (readonly SharedPiece[])[];
   readonly className: string;
   readonly language: Language;
 };
 
-function Side({ side, year, marked, className, language }: SideProps) {
-  const report = year === null ? undefined : side.years.reports.get(year);
-  const own = statementsOf(side, year);
-  const name = COMPARE_COPY.reportOf[language](side.agency.name, year);
+function Side({ shown, marked, className, language }: SideProps) {
+  const { agency, year, report, statements } = shown;
+  const name = COMPARE_COPY.reportOf[language](agency.name, year);
   return (
     <section aria-label={name}>
       <h3 className={className}>{name}</h3>
-      {report === undefined && <p className="soft">{COMPARE_COPY.noReport[language]}</p>}
-      {report !== undefined && own.length === 0 && <p className="soft">{COMPARE_COPY.noStatements[language]}</p>}
+      {report === null && <p className="soft">{COMPARE_COPY.noReport[language]}</p>}
+      {report !== null && statements.length === 0 && <p className="soft">{COMPARE_COPY.noStatements[language]}</p>}
       <ul className="list-none p-0">
-        {own.map((statement, at) => (
+        {statements.map((statement, at) => (
           <li key={`${statement.part}-${statement.ordinal}`} className="mb-2">
             <span className="soft small">{statementLabel(statement, language)}</span>
             <br />
@@ -82,18 +91,4 @@ function MarkedWords({ pieces }: { readonly pieces: readonly SharedPiece[] }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a statement never change their order
     piece.shared ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
   );
-}
-
-function statementsOf(side: ComparedSide, year: number | null): ComparedSide["statements"] {
-  const report = year === null ? undefined : side.years.reports.get(year);
-  return side.statements.filter((statement) => statement.report === report?.id);
-}
-
-function wordedSide(side: ComparedSide, year: number | null): WordedSide {
-  const { name, county, prefecture, province } = side.agency;
-  const titled = (year === null ? undefined : side.years.reports.get(year))?.agencyAsTitled ?? null;
-  return {
-    statements: statementsOf(side, year).map((statement) => statement.words),
-    names: [name, titled, county, prefecture, province],
-  };
 }
