@@ -47,22 +47,6 @@ WHERE ${where} ORDER BY report.year, agency.county, agency.pinyin, agency.id`;
   return listRows<ScopeReport>(currentDataset(), sql, values);
 }
 
-/** What the measures of a township's page rest on, as one report tells it. */
-export type ScopeHeadlines = Pick<
-  ScopeReport,
-  "agencyId" | "year" | "proactiveTotal" | "reqNew" | "reqCarriedOut" | "reconTotal" | "suitDirectTotal" | "problems"
->;
-
-/** These few figures of the current reports of a scope: a county's stand beside each of its townships. */
-export function listHeadlinesInScope(place: Place): readonly ScopeHeadlines[] {
-  const { where, values } = placeWhere(place);
-  const sql = `SELECT agency.agency_id AS agencyId, report.year, report.proactive_total AS proactiveTotal,
-  report.req_new AS reqNew, report.req_carried_out AS reqCarriedOut, report.recon_total AS reconTotal,
-  report.suit_direct_total AS suitDirectTotal, report.problems
-FROM agency CROSS JOIN report ON report.agency = agency.id AND report.superseded = 0 WHERE ${where}`;
-  return listRows<ScopeHeadlines>(currentDataset(), sql, values);
-}
-
 /** The agencies of a scope, in the order of their county and name. */
 export function listAgenciesInScope(place: Place): readonly ScopeAgency[] {
   const { where, values } = placeWhere(place);

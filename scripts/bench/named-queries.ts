@@ -8,6 +8,7 @@ import { isKnownAgency, isKnownReport } from "@/db/queries/is-known";
 import { countAgencies, type DirectoryFilter, listAgencies } from "@/db/queries/list-agencies";
 import { listAgencyTrends } from "@/db/queries/list-agency-trends";
 import { listCountyFigures } from "@/db/queries/list-county-figures";
+import { listCountyMedians } from "@/db/queries/list-county-medians";
 import { listFiguresOfAgency, listFiguresOfReport, listNarrative } from "@/db/queries/list-figures";
 import { listFindingPage, listFindingsOfAgency } from "@/db/queries/list-findings";
 import { countIssuesInScope, listIssueFiles } from "@/db/queries/list-issues-in-scope";
@@ -21,7 +22,7 @@ import {
   listSetAside,
 } from "@/db/queries/list-quality";
 import { listRecurrence, listThemePairs, listThemeRuns } from "@/db/queries/list-recurrence";
-import { listAgenciesInScope, listHeadlinesInScope, listReportsInScope } from "@/db/queries/list-reports-in-scope";
+import { listAgenciesInScope, listReportsInScope } from "@/db/queries/list-reports-in-scope";
 import {
   listCoverageBelow,
   listCoverageRollups,
@@ -106,6 +107,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "countAgencies of a county", ask: (sample) => countAgencies({ ...everyone, ...countyOf(sample) }) },
   { name: "countAgencies", ask: () => countAgencies(everyone), readsAll: ONCE },
   { name: "listAgencyTrends", ask: ({ agency }) => listAgencyTrends([agency.agencyId]) },
+  { name: "listCountyMedians", ask: ({ agency }) => listCountyMedians(agency) },
   { name: "listCountyFigures", ask: ({ agency }) => listCountyFigures(agency, [agency], 2023) },
   { name: "listFiguresOfAgency", ask: ({ agency }) => listFiguresOfAgency(agency.id) },
   { name: "listFiguresOfReport", ask: ({ reports: [first = 0] }) => listFiguresOfReport(first) },
@@ -171,7 +173,6 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "listThemeRuns of a county", ask: (sample) => listThemeRuns("staffing", countyOf(sample), 20) },
   { name: "listThemeRuns of any theme, of a county", ask: (sample) => listThemeRuns(null, countyOf(sample), 20) },
   { name: "listReportsInScope", ask: (sample) => listReportsInScope(countyOf(sample)) },
-  { name: "listHeadlinesInScope", ask: (sample) => listHeadlinesInScope(countyOf(sample)) },
   { name: "listAgenciesInScope", ask: (sample) => listAgenciesInScope(countyOf(sample)) },
   { name: "listIndicatorRollups", ask: () => listIndicatorRollups(""), isNational: true },
   { name: "listIndicatorRollups of a county", ask: (sample) => listIndicatorRollups(countyScope(sample)) },

@@ -3,6 +3,7 @@ import { datasetSummary } from "@/db/queries/dataset-summary";
 import { findAgency, listPeers, listReportsOfAgency } from "@/db/queries/find-agency";
 import { findScope } from "@/db/queries/find-scope";
 import { countAgencies, listAgencies } from "@/db/queries/list-agencies";
+import { listCountyMedians } from "@/db/queries/list-county-medians";
 import { listFiguresOfAgency, listNarrative } from "@/db/queries/list-figures";
 import { listStatements } from "@/db/queries/list-statements";
 import { type AgencyYears, agencyYears } from "@/lib/view/agency-years";
@@ -103,6 +104,15 @@ test("a comparison puts the largest differences first and folds what is equal or
   expect(rows.different.map((row) => row.key)).toEqual(["granted_full", "outcome_total", "req_new", "req_carried_in"]);
   expect(rows.oneSided.map((row) => row.key)).toEqual(["narrative.proactive_total"]);
   expect(rows.missing.map((row) => row.key)).toEqual(["narrative.requests_received"]);
+});
+
+test("what is usual in a county leaves out the agency itself, and what nobody states", () => {
+  const own = findAgency(BLUESTONE);
+  const medians = own === null ? [] : listCountyMedians(own);
+  expect(medians.filter(({ measure }) => measure === "requests")).toEqual([
+    { measure: "requests", year: 2021, middle: null, n: 0 },
+    { measure: "requests", year: 2022, middle: 0, n: 1 },
+  ]);
 });
 
 test("partners for a comparison are of the same county", () => {
