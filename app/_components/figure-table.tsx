@@ -45,17 +45,19 @@ export function FigureTable({ figure, caption }: FigureTableProps) {
   );
 }
 
-/** A number or a gap as text, linked to where it stands in its report. */
+/** A number or a gap as text, linked to where it stands in its report; in an element of its own where more is to say. */
 export function FigureCellView({ cell }: { readonly cell: FigureCell }) {
-  const share = cell.restsOn === null ? "" : ` (${cell.restsOn.n}/${cell.restsOn.d})`;
+  const { reason, restsOn } = cell;
+  const className = cellClass(cell);
+  if (className === undefined && reason === null && restsOn === null) return <CellLink cell={cell} />;
   return (
     <>
-      <span className={cellClass(cell)} title={cell.reason ?? undefined}>
+      <span className={className} title={reason ?? undefined}>
         <span>
           <CellLink cell={cell} />
         </span>
       </span>
-      {share}
+      {restsOn !== null && ` (${restsOn.n}/${restsOn.d})`}
     </>
   );
 }

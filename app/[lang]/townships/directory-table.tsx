@@ -141,7 +141,11 @@ function CountCell({ count, trend, years, language }: CountCellProps) {
     <td className="number">
       <TrendView mark={trendMark(points, language)} />
       <span className="beside-trend">
-        {latest !== undefined && <FigureCellView cell={latestCell(latest, count, language)} />}
+        {latest !== undefined && (
+          <span>
+            <FigureCellView cell={latestCell(latest, count, language)} />
+          </span>
+        )}
       </span>
     </td>
   );
