@@ -1,4 +1,5 @@
 import type { YearFigures } from "../../lib/facts/year-figures";
+import { type DueNarrative, NARRATIVE_DUE } from "../../lib/vocabulary/narrative-indicators";
 import { currentDataset, listRows, oncePerDataset } from "../database";
 import { narrative } from "../figure-schema";
 import { yearFiguresReader } from "../read-year-figures";
@@ -15,6 +16,23 @@ export function listFiguresOfAgency(id: number): readonly YearFigures[] {
 
 const readYears = oncePerDataset(yearFiguresReader);
 
+/** A figure that a report tells in its text, without where it does. */
+export type ToldFigure = Pick<NarrativeRow, "report" | "value" | "qualifier" | "status"> & {
+  readonly indicator: DueNarrative;
+};
+
+/** Of the figures told in the prose of reports those that every report is due to tell. */
+export function listDueNarrative(reports: readonly number[]): readonly ToldFigure[] {
+  return listRows<ToldFigure>(currentDataset(), DUE_NARRATIVE_SQL, JSON.stringify(reports));
+}
+
+/** The indicators of these, as SQL names them. */
+export const DUE_INDICATORS = NARRATIVE_DUE.map((code) => `'${code}'`).join(", ");
+
+const DUE_NARRATIVE_SQL = `SELECT report, indicator, value, qualifier, status FROM narrative
+WHERE report IN (SELECT value FROM json_each(?)) AND indicator IN (${DUE_INDICATORS})
+ORDER BY report, ordinal`;
+
 /** The figures told in the prose of reports. */
 export function listNarrative(reports: readonly number[]): readonly NarrativeRow[] {
   return listRows<NarrativeRow>(currentDataset(), NARRATIVE_SQL, JSON.stringify(reports));
@@ -25,7 +43,7 @@ WHERE narrative.report IN (SELECT value FROM json_each(?)) ORDER BY narrative.re
 
 /** Every due cell of one report, in the order of the form. */
 export function listFiguresOfReport(id: number): readonly SettledCell[] {
-  return settleCells(listRows<FilledReport>(currentDataset(), REPORT_SQL, id));
+  return listRows<FilledReport>(currentDataset(), REPORT_SQL, id).flatMap(settleCells);
 }
 
 const REPORT_SQL = `SELECT ${FILLED_REPORT} FROM report WHERE report.id = ?`;

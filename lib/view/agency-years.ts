@@ -1,10 +1,10 @@
 import type { AgencyReport } from "@/db/queries/find-agency";
-import type { NarrativeRow } from "@/db/queries/list-figures";
+import type { ToldFigure } from "@/db/queries/list-figures";
 import type { YearFigures } from "../facts/year-figures";
 import type { Language } from "../vocabulary/code-labels";
 import { CELL_BY_KEY, cellKey } from "../vocabulary/form";
 import { cellLocator } from "../vocabulary/locators";
-import type { NarrativeIndicator } from "../vocabulary/narrative-indicators";
+import type { DueNarrative } from "../vocabulary/narrative-indicators";
 import { reportAddress } from "./addresses";
 import type { FigureCell } from "./figure";
 import { noReportCell, reportCell } from "./report-cell";
@@ -14,7 +14,7 @@ export type AgencyYears = {
   readonly years: readonly number[];
   readonly reports: ReadonlyMap<number, AgencyReport>;
   readonly figures: ReadonlyMap<number, YearFigures>;
-  readonly narrative: ReadonlyMap<string, NarrativeRow>;
+  readonly narrative: ReadonlyMap<string, ToldFigure>;
 };
 
 /** Lays the current reports of an agency and their figures out by year. */
@@ -22,7 +22,7 @@ export function agencyYears(
   years: readonly number[],
   reports: readonly AgencyReport[],
   figures: readonly YearFigures[],
-  narrative: readonly NarrativeRow[],
+  narrative: readonly ToldFigure[],
 ): AgencyYears {
   const current = new Map(reports.filter((report) => report.superseded === 0).map((report) => [report.year, report]));
   const yearOf = new Map([...current].map(([year, report]) => [report.id, year]));
@@ -59,7 +59,7 @@ export function formCell(
 export function narrativeCell(
   agency: AgencyYears,
   year: number,
-  indicator: NarrativeIndicator,
+  indicator: DueNarrative,
   language: Language,
 ): FigureCell {
   const report = agency.reports.get(year);

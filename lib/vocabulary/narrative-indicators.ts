@@ -45,6 +45,8 @@ export type NarrativeIndicator = keyof typeof NARRATIVE_INDICATORS;
 /** The two figures that section 1 of the form asks every agency to tell; without them there is a `not_stated` row. */
 export const NARRATIVE_DUE = ["proactive_total", "requests_received"] as const satisfies readonly NarrativeIndicator[];
 
+export type DueNarrative = (typeof NARRATIVE_DUE)[number];
+
 /** How exact a figure in prose is: 260余条 is `over`, 近400条 is `near`, 约 is `about`, 不少于 is `at_least`. */
 export const QUALIFIERS = {
   exact: { zh: "确数", en: "exact" },

@@ -9,7 +9,7 @@ import { countAgencies, type DirectoryFilter, listAgencies } from "@/db/queries/
 import { listAgencyTrends } from "@/db/queries/list-agency-trends";
 import { listCountyFigures } from "@/db/queries/list-county-figures";
 import { listCountyMedians } from "@/db/queries/list-county-medians";
-import { listFiguresOfAgency, listFiguresOfReport, listNarrative } from "@/db/queries/list-figures";
+import { listDueNarrative, listFiguresOfAgency, listFiguresOfReport, listNarrative } from "@/db/queries/list-figures";
 import { listFindingPage, listFindingsOfAgency } from "@/db/queries/list-findings";
 import { countIssuesInScope, listIssueFiles } from "@/db/queries/list-issues-in-scope";
 import { listEveryPlace, listPlaces } from "@/db/queries/list-places";
@@ -111,6 +111,7 @@ export const NAMED_QUERIES: readonly NamedQuery[] = [
   { name: "listCountyFigures", ask: ({ agency }) => listCountyFigures(agency, [agency], 2023) },
   { name: "listFiguresOfAgency", ask: ({ agency }) => listFiguresOfAgency(agency.id) },
   { name: "listFiguresOfReport", ask: ({ reports: [first = 0] }) => listFiguresOfReport(first) },
+  { name: "listDueNarrative", ask: ({ reports }) => listDueNarrative(reports) },
   { name: "listNarrative", ask: ({ reports }) => listNarrative(reports) },
   {
     name: "listFindingPage",

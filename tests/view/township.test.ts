@@ -4,7 +4,7 @@ import { findAgency, listPeers, listReportsOfAgency } from "@/db/queries/find-ag
 import { findScope } from "@/db/queries/find-scope";
 import { countAgencies, listAgencies } from "@/db/queries/list-agencies";
 import { listCountyMedians } from "@/db/queries/list-county-medians";
-import { listFiguresOfAgency, listNarrative } from "@/db/queries/list-figures";
+import { listDueNarrative, listFiguresOfAgency } from "@/db/queries/list-figures";
 import { listStatements } from "@/db/queries/list-statements";
 import { type AgencyYears, agencyYears } from "@/lib/view/agency-years";
 import { compareRows } from "@/lib/view/compare-rows";
@@ -27,7 +27,7 @@ function load(agencyId: string): { readonly years: AgencyYears; readonly ids: re
   if (agency === null) throw new Error(`no agency ${agencyId}`);
   const reports = listReportsOfAgency(agency.id);
   const ids = reports.map((report) => report.id);
-  const years = agencyYears(datasetSummary().years, reports, listFiguresOfAgency(agency.id), listNarrative(ids));
+  const years = agencyYears(datasetSummary().years, reports, listFiguresOfAgency(agency.id), listDueNarrative(ids));
   return { years, ids, id: agency.id };
 }
 
