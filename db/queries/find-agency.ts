@@ -1,5 +1,6 @@
 import { currentDataset, listRows } from "../database";
 import { agency, report } from "../report-schema";
+import { ROW_LIMIT } from "../row-limit";
 import { columnsOf } from "../table-columns";
 
 export type Agency = Readonly<typeof agency.$inferSelect>;
@@ -87,4 +88,4 @@ ORDER BY agency.kind = :kind DESC, sharedYears DESC,
   CASE WHEN :requests IS NULL THEN NULL WHEN sum(report.req_new) IS NULL THEN 1e9
     ELSE abs(sum(report.req_new) - :requests) END,
   agency.pinyin, agency.id
-LIMIT :limit`;
+${ROW_LIMIT}`;

@@ -1,5 +1,6 @@
 import { currentDataset, listRows, oncePerDataset } from "../database";
 import type { agency } from "../report-schema";
+import { ROW_LIMIT } from "../row-limit";
 import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
@@ -40,7 +41,7 @@ export function listAgencies(
   const { where, values } = directoryWhere(filter);
   const sql = `SELECT agency_id AS agencyId, name, kind, province, prefecture, county, reports, first_year AS firstYear,
   last_year AS lastYear, requests, disclosures
-FROM agency WHERE ${where} ORDER BY ${orderSql(order)} LIMIT :limit OFFSET :offset`;
+FROM agency WHERE ${where} ORDER BY ${orderSql(order)} ${ROW_LIMIT} OFFSET :offset`;
   return listRows<DirectoryRow>(currentDataset(), sql, { ...values, ...page });
 }
 

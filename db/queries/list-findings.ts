@@ -1,5 +1,6 @@
 import type { CheckCode } from "../../lib/vocabulary/checks";
 import { currentDataset, listRows } from "../database";
+import { ROW_LIMIT } from "../row-limit";
 import { findReportKey } from "./find-report-key";
 import type { Place } from "./place";
 
@@ -84,7 +85,7 @@ export function findingPageQuery({ place, years, check }: FindingFilter): {
   ];
   const order = from === FROM.year ? "report.id" : "finding.report";
   return {
-    sql: `${SELECT} FROM ${from} ${LOOKED_AT} WHERE ${conditions.join(" AND ")} ORDER BY ${order}, finding.id LIMIT :limit`,
+    sql: `${SELECT} FROM ${from} ${LOOKED_AT} WHERE ${conditions.join(" AND ")} ORDER BY ${order}, finding.id ${ROW_LIMIT}`,
     values: {
       ...Object.fromEntries(levels.map((level) => [level, place[level] ?? ""])),
       ...(years === null ? {} : oneYear ? { from: years.from } : years),

@@ -1,4 +1,5 @@
 import { currentDataset, listRows } from "../database";
+import { ROW_LIMIT } from "../row-limit";
 import type { Place } from "./place";
 import { placeWhere } from "./place-where";
 
@@ -34,7 +35,7 @@ export function listIssueFiles(asked: Asked, limit: number): readonly IssueFile[
   (SELECT quote FROM issue WHERE issue.report = report.id ORDER BY ordinal LIMIT 1) AS quote
 FROM (
   SELECT issue.report, count(*) AS issues, replace(group_concat(DISTINCT code), ',', '|') AS codes FROM ${ISSUES}
-  WHERE ${where} GROUP BY issue.report ORDER BY issues DESC, issue.report LIMIT :limit
+  WHERE ${where} GROUP BY issue.report ORDER BY issues DESC, issue.report ${ROW_LIMIT}
 ) AS page JOIN report ON report.id = page.report JOIN source ON source.id = report.source
 ORDER BY page.issues DESC, report.report_id`;
   return listRows<IssueFile>(currentDataset(), sql, { ...values, limit });

@@ -1,6 +1,7 @@
 import { isTheme, type Theme } from "../../lib/vocabulary/themes";
 import { currentDataset, type Dataset, listRows, oncePerDataset } from "../database";
 import { rollupRecurrence, rollupThemePair } from "../rollup-schema";
+import { ROW_LIMIT } from "../row-limit";
 import { columnsOf } from "../table-columns";
 import type { Place } from "./place";
 
@@ -86,5 +87,5 @@ export function themeRunsSql(theme: string | null, levels: readonly (keyof Place
   return `SELECT (SELECT text FROM word WHERE id = run.theme) AS theme, agency.agency_id AS agencyId,
   agency.name AS agencyName, agency.county, run.last - run.years + 1 AS first, run.last, run.years, run.promised
 FROM ${from}
-WHERE ${conditions.join(" AND ")} ORDER BY run.years DESC, run.last DESC, run.agency LIMIT :limit`;
+WHERE ${conditions.join(" AND ")} ORDER BY run.years DESC, run.last DESC, run.agency ${ROW_LIMIT}`;
 }

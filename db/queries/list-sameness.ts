@@ -1,5 +1,6 @@
 import { type ComparedSection, LEAST_SHARE, type SamenessKind } from "../../lib/vocabulary/sameness";
 import { currentDataset, type Dataset, listRows } from "../database";
+import { ROW_LIMIT } from "../row-limit";
 import type { Place } from "./place";
 
 /** How far one report's section is worded like another's: `share` of its own wording, 0 to 1. */
@@ -49,7 +50,7 @@ export function sameness(
 export function samenessSql(filter: SamenessFilter): string {
   return `${SELECT} FROM ${alikeIn(filter)} ${JOIN_OTHER}
 WHERE ${isAlike(":kind")}${conditions(filter)}
-ORDER BY sameness.share DESC, sameness.report, sameness.other LIMIT :limit`;
+ORDER BY sameness.share DESC, sameness.report, sameness.other ${ROW_LIMIT}`;
 }
 
 /** In how many reports a section is worded like another from such a share on. */

@@ -1,5 +1,6 @@
 import { markTerm } from "../../lib/facts/search-terms";
 import { currentDataset, type Dataset, listRows, oncePerDataset, prepared } from "../database";
+import { ROW_LIMIT } from "../row-limit";
 import { findReportKey, type ReportKey } from "./find-report-key";
 import type { Place } from "./place";
 
@@ -94,7 +95,7 @@ function yearBefore(dataset: Dataset, year: number): number {
 
 export const MARKED_SQL = `SELECT report.id AS report, report.report_id AS reportId
 FROM search_text CROSS JOIN report ON report.id = search_text.rowid
-WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_text.rowid LIMIT :limit`;
+WHERE search_text MATCH :terms AND search_text.rowid > :after ORDER BY search_text.rowid ${ROW_LIMIT}`;
 
 /** Reports of a small place with a statement of the code. */
 export function statementReportsSql(
@@ -111,7 +112,7 @@ export function statementReportsSql(
   ];
   return `SELECT DISTINCT report.id AS report, report.report_id AS reportId, report.year
 FROM agency CROSS JOIN report ON report.agency = agency.id CROSS JOIN statement ON statement.report = report.id
-WHERE ${conditions.join(" AND ")} ORDER BY report.year DESC, report.id LIMIT :limit`;
+WHERE ${conditions.join(" AND ")} ORDER BY report.year DESC, report.id ${ROW_LIMIT}`;
 }
 
 const HAS_CODE = "statement.part = :part AND instr('|' || statement.codes || '|', '|' || :code || '|') > 0";
