@@ -68,9 +68,10 @@ export function countSameness(
 }
 
 export function countSamenessSql(filter: SamenessFilter): string {
+  const asked = conditions(filter);
   return `SELECT count(DISTINCT sameness.report) AS reports FROM json_each(:kinds) AS kinds
-CROSS JOIN ${alikeIn(filter)}
-WHERE ${isAlike("kinds.value")}${conditions(filter)}`;
+CROSS JOIN ${asked === "" ? "sameness_row AS sameness" : alikeIn(filter)}
+WHERE ${isAlike("kinds.value")}${asked}`;
 }
 
 /** All that is known of the wording of one agency's reports, by year, the most alike first. */
