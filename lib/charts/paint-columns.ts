@@ -17,11 +17,10 @@ export function paintColumns(option: EChartsOption, size: ChartSize): string | n
     ...paintBars(columns, plot),
     ...columns.series.flatMap((series) => paintSeries(series, plot)),
   ];
-  const drawn = [0, 1, 2, 3, 4, 5].flatMap((z) => {
-    const own = marks.filter((mark) => mark.z === z);
-    return [...own.filter(({ isLabel }) => !isLabel), ...own.filter(({ isLabel }) => isLabel)];
-  });
-  return drawn.map(({ svg }) => svg).join("\n");
+  return marks
+    .sort((x, y) => x.z - y.z || Number(x.isLabel) - Number(y.isLabel))
+    .map(({ svg }) => svg)
+    .join("\n");
 }
 
 type Mark = { readonly z: number; readonly isLabel: boolean; readonly svg: string };
