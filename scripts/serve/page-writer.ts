@@ -36,8 +36,10 @@ export async function pageWriter(root: string): Promise<PageWriter> {
       params: Promise.resolve({ lang: language, ...found.params }),
       searchParams: Promise.resolve(parameters),
     };
-    const told = new Headers({ ...originOf(request), ...headers.request });
-    const written = await withAskedHeaders(told, () => writePage(found.page, props)).catch(leaveToNext);
+    const told = new Map(Object.entries({ ...originOf(request), ...headers.request }));
+    const written = await withAskedHeaders({ get: (name) => told.get(name) ?? null }, () =>
+      writePage(found.page, props),
+    ).catch(leaveToNext);
     if (written === null) return null;
     const { [POLICY]: policy = "", ...answer } = headers.answer;
     return {
