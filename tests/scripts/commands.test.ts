@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runScript, startScript } from "./run-script";
-import { seed, temporaryFolder, writeSample, writeTo } from "./sample-folder";
+import { extractRows, seed, temporaryFolder, writeSample, writeTo } from "./sample-folder";
 
 const folder = temporaryFolder();
 const corpus = join(folder, "corpus");
@@ -14,24 +15,11 @@ beforeAll(async () => {
   paths = writeSample(corpus, 30);
   writeTo(folder, "bad/empty.txt", "");
   writeTo(folder, "file", "");
-  writeTo(folder, "listed/manifest.csv", "agency,year\r\n");
-  writeTo(folder, "listed/report.txt", "x");
   await seed(database, [corpus]);
 });
 
 describe("exit codes and the one line that says why", () => {
   test.each([
-    ["seed", ["FOLDER/nowhere"], 2, /no such file or folder: .*nowhere\n$/],
-    ["seed", ["FOLDER/corpus", "--jobs", "none"], 2, /--jobs <n>.*give a number from 1 to 99\n$/],
-    ["seed", ["FOLDER/corpus", "--colour"], 2, /unknown option '--colour'\n$/],
-    ["seed", ["FOLDER/listed", "--db", "FOLDER/x.db"], 2, /manifest\.csv: no column file; its columns are file,agency/],
-    [
-      "seed",
-      ["FOLDER/bad", "--db", "FOLDER/x.db"],
-      1,
-      /nothing readable in .*bad: 1 files set aside \(unreadable 1\)\n$/,
-    ],
-    ["seed", ["FOLDER/corpus", "--db", "FOLDER/file/x.db"], 1, /^cannot write the database .*file.*\n$/],
     ["seed", ["--db", "FOLDER/test.db", "FOLDER/corpus", "--json"], 0, /^$/],
     ["extract", ["figures"], 2, /^unknown dataset: figures; one of reports, facts, .*comparison\n$/],
     ["extract", [], 2, /^give one dataset: reports, facts/],
@@ -49,6 +37,12 @@ describe("exit codes and the one line that says why", () => {
     expect(stderr).toMatch(line);
     expect(code).toBe(expected);
   });
+});
+
+test("extract writes a dataset to standard output", async () => {
+  const { code, stdout } = await runScript("extract", ["reports", "--db", database]);
+  expect(code).toBe(0);
+  expect(parse(stdout, { bom: true, columns: true })).toEqual(extractRows("reports", database));
 });
 
 test("extract ends quietly when its reader has had enough", async () => {

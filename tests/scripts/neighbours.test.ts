@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { runAndWait, seed, temporaryFolder, writeCorpus, writeReport } from "./seed-process";
+import { extractRows, seed } from "./sample-folder";
+import { temporaryFolder, writeCorpus, writeReport } from "./seed-process";
 
 const folder = temporaryFolder();
 const corpus = join(folder, "corpus");
@@ -15,25 +15,23 @@ const textOf = (agency: string) => {
   const bare = areas.reduce((text, name) => text.replaceAll(name, ""), model.text.replaceAll(own, agency));
   return bare;
 };
-const listReports = (database: string): readonly Readonly<Record<string, string>>[] =>
-  parse(runAndWait("extract", ["reports", "--db", database]).stdout, { columns: true });
 const placed = (database: string) =>
-  listReports(database)
+  extractRows("reports", database)
     .filter((row) => row.source_file === "g/9.txt")
     .map((row) => `${row.county} ${row.place_method} ${row.agency_id}`);
 
-test("a name of many townships is placed beside three sure neighbours, and again without them", () => {
+test("a name of many townships is placed beside three sure neighbours, and again without them", async () => {
   const database = join(folder, "test.db");
   writeReport(corpus, "g/9.txt", textOf("城关镇"));
-  seed(database, [corpus]);
+  await seed(database, [corpus]);
   const [alone] = placed(database);
   expect(alone).toMatch(/^ unresolved x/);
   for (const [index, name] of ["广河县三甲集镇", "广河县祁家集镇", "广河县庄窠集镇"].entries()) {
     writeReport(corpus, `g/${index}.txt`, textOf(name));
   }
-  expect(seed(database, [corpus]).lines).toContain("1 reports placed by their neighbours");
+  expect((await seed(database, [corpus])).said).toContain("1 reports placed by their neighbours");
   expect(placed(database)).toEqual([expect.stringMatching(/^广河县 neighbours \d{9}$/)]);
   writeReport(corpus, "g/3.txt", textOf("西华县清河驿乡"));
-  seed(database, [corpus]);
+  await seed(database, [corpus]);
   expect(placed(database)).toEqual([alone]);
 });

@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { openDatasetForReading } from "@/db/database";
+import { extractCsv } from "@/db/queries/extract-csv";
+import { readExtractRequest } from "@/db/queries/extract-request";
 import { sampleReports } from "@/lib/sample/sample-reports";
 import { MANIFEST_TABLE } from "@/lib/sample/truth-to-csv";
 import { type SeedOptions, seedDatabase } from "@/scripts/seed-database";
@@ -34,4 +38,14 @@ export async function seed(database: string, paths: readonly string[], options: 
     voice,
   );
   return { ...tally, said };
+}
+
+/** The rows of one dataset's extract by the names of their columns. */
+export function extractRows(name: string, database: string): readonly Readonly<Record<string, string>>[] {
+  const asked = readExtractRequest(name, []);
+  if (!asked.ok) throw new Error(asked.message);
+  const dataset = openDatasetForReading(database);
+  const csv = Buffer.concat([...extractCsv(dataset, asked.request)]);
+  dataset.sqlite.close();
+  return parse(csv, { bom: true, columns: true });
 }
