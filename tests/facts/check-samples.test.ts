@@ -10,7 +10,7 @@ import type { ReportDraft, ReportPlan } from "@/lib/sample/sample-report";
 import { sampleDrafts } from "@/lib/sample/sample-reports";
 import { FORM_CELLS, type FormCode } from "@/lib/vocabulary/form";
 import { TEXT_FAULTS, type TextFaultCode } from "./plant-in-text";
-import { readSample, readSampleText, yearFiguresOf } from "./read-sample";
+import { agencyOf, readSample, readSampleText, yearFiguresOf } from "./read-sample";
 
 /** Sound reports of an invented country as the reader sees them; GONGKAI_SAMPLE_TOWNSHIPS makes the country larger. */
 const TOWNSHIPS = Number(process.env.GONGKAI_SAMPLE_TOWNSHIPS ?? 60);
@@ -107,8 +107,7 @@ type Planted = { readonly agency: string; readonly inputs: readonly CheckInput[]
 /** A faulty report after the sound ones of its earlier years; none where it cannot bear the fault. */
 function plant(fault: string, draft: ReportDraft): readonly Planted[] {
   if (draft.plan.layout !== "B1") return [];
-  const sound = readSample(draft);
-  const earlier = (places.get(sound.agency) ?? []).filter(({ facts }) => facts.report.year < draft.plan.year);
+  const earlier = (places.get(agencyOf(draft)) ?? []).filter(({ facts }) => facts.report.year < draft.plan.year);
   const series = SERIES_FAULTS[fault];
   if (series !== undefined) return series(draft, earlier);
   if (!bears(fault, draft.plan.year, earlier.at(-1))) return [];

@@ -13,10 +13,15 @@ export function readSample(draft: ReportDraft): CheckInput {
 
 /** The same with other words than the draft's. */
 export function readSampleText(draft: ReportDraft, path: string, text: string): CheckInput {
-  const { agency, kind, county } = draft.plan.place;
+  const { kind } = draft.plan.place;
   const neighbours = new Set([`砚台${kind}`]);
   const input = readText(new TextEncoder().encode(text), path.split("/").at(-1) ?? "", { neighbours });
-  return { ...input, agency: `${county}${agency}` };
+  return { ...input, agency: agencyOf(draft) };
+}
+
+/** What tells the agency of a generated report from all others. */
+export function agencyOf({ plan }: ReportDraft): string {
+  return `${plan.place.county}${plan.place.agency}`;
 }
 
 /** The figures of a read report for the checks between years. */
