@@ -30,7 +30,8 @@ export const measureAccuracy: BenchPart = async ({ reports, say }) => {
   return {
     tables: [
       toTable("generated reports by layout", layouts),
-      { ...toTable("generated reports by format", formats.tallies), inReadme: true },
+      toTable("generated reports by format", formats.tallies),
+      { title: "figures of generated reports by format", rows: toSums(formats.tallies), inReadme: true },
       { ...alarms, inReadme: true },
       { title: "labelled sections, by structure", rows: scoreSections(sections) },
       splittingConfusion(sections),
@@ -40,6 +41,14 @@ export const measureAccuracy: BenchPart = async ({ reports, say }) => {
     notes: [...formats.notes, ...cases.notes],
   };
 };
+
+/** One row for each group: what is due and told of the figures of its forms and of its prose together. */
+function toSums(tallies: ReadonlyMap<string, AccuracyTally>): BenchTable["rows"] {
+  return [...tallies].map(([group, { cells, narrative }]) => ({
+    group,
+    ...Object.fromEntries(COUNTS.map((count) => [count, cells[count] + narrative[count]])),
+  }));
+}
 
 /** One row for each group and part in which anything is due or told. */
 function toTable(title: string, tallies: ReadonlyMap<string, AccuracyTally>): BenchTable {
