@@ -120,7 +120,8 @@ export function cleanText(text: string): string {
 /** &#12288; as the character it stands for; what stands for none stays. */
 function numberedCharacter(found: string): string {
   const code = Number(found.slice(2, -1).replace(/^x/i, "0x"));
-  return code > 0 && code < 0x10ffff ? String.fromCodePoint(code) : found;
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  return code > 0 && code <= 0x10ffff && !isHalf ? String.fromCodePoint(code) : found;
 }
 
 function isClean(text: string): boolean {

@@ -1,5 +1,6 @@
-/** No paragraph of a report is longer, with so many blanks in it. */
+/** No paragraph of a report is longer, with so many blanks in it, and no page. */
 const LONGEST_PARAGRAPH = 1500;
+const LONGEST_PAGE = 200_000;
 const FEWEST_BLANKS = 100;
 const SHARE_OF_TEXT = 0.5;
 
@@ -9,13 +10,15 @@ const SHARE_OF_TEXT = 0.5;
  */
 export function unfoldLine(text: string): string {
   if (text.length < LONGEST_PARAGRAPH) return text;
-  const longest = longestLine(text);
-  if (longest.length < LONGEST_PARAGRAPH || longest.length < text.length * SHARE_OF_TEXT) return text;
-  if (longest.includes("\t") || longest.includes("|") || countBlanks(longest) < FEWEST_BLANKS) return text;
-  return text.replace(longest, longest.replaceAll(" ", "\n"));
+  const [start, end] = longestLine(text);
+  const length = end - start;
+  if (length < LONGEST_PARAGRAPH || length > LONGEST_PAGE || length < text.length * SHARE_OF_TEXT) return text;
+  const line = text.slice(start, end);
+  if (line.includes("\t") || line.includes("|") || countBlanks(line) < FEWEST_BLANKS) return text;
+  return `${text.slice(0, start)}${line.replaceAll(" ", "\n")}${text.slice(end)}`;
 }
 
-function longestLine(text: string): string {
+function longestLine(text: string): readonly [start: number, end: number] {
   let [start, end] = [0, 0];
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf("\n", from);
@@ -23,7 +26,7 @@ function longestLine(text: string): string {
     if (to - from > end - start) [start, end] = [from, to];
     from = to + 1;
   }
-  return text.slice(start, end);
+  return [start, end];
 }
 
 function countBlanks(line: string): number {

@@ -47,8 +47,11 @@ export function gatherDisputes(lines: readonly SourceLine[]): readonly DisputeSe
       if (word !== null) {
         named = true;
         head = word.kind === "result" ? word.result : null;
-        if (head !== null) results = inHeads ? [...results, head] : [head];
-        inHeads ||= head !== null;
+        if (head !== null) {
+          if (!inHeads) results = [];
+          results.push(head);
+          inHeads = true;
+        }
         if (word.kind === "block") nameBlock(drafts, word.block);
         behind = [];
       }

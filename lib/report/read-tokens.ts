@@ -70,13 +70,15 @@ function splitHalfLabel(cell: SourceCell) {
   return splitLabelFromFigures(cell);
 }
 
-/** Blanks that lay out columns are not counted. */
+/** Blanks that lay out columns are not counted, as far as a line may be wide. */
 function isTooLong(text: string): boolean {
-  return text.length > LONGEST_ROW && text.replace(BLANKS, " ").length > LONGEST_ROW;
+  if (text.length <= LONGEST_ROW) return false;
+  return text.length > WIDEST_LINE || text.replace(BLANKS, " ").length > LONGEST_ROW;
 }
 
 const BLANKS = /[\s\u3000]+/g;
 const ENDS_IN_FIGURES = /(?:[\s\u3000]+[\d０-９]{1,7}){3,}$/;
 const LONGEST_ROW = 160;
+const WIDEST_LINE = 1000;
 /** Digits that are no single number: 0000000, 0 0 1. */
 const ONLY_FIGURES = /^[\d０-９][\d０-９\s,，.．]*$/;
