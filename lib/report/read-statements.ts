@@ -1,3 +1,4 @@
+import { SAYS_NO_PROBLEM } from "../vocabulary/denial-words";
 import {
   ANNOUNCES_REMEDIES,
   BEFORE_REMEDY,
@@ -7,7 +8,6 @@ import {
   TURN_TO_MEASURES,
   TURN_TO_PROBLEMS,
 } from "../vocabulary/statement-words";
-import { SAYS_NO_PROBLEM } from "../vocabulary/theme-patterns";
 import { UNCLASSIFIED } from "../vocabulary/themes";
 import { type CompactText, compactText, sliceCompact, withoutEdgeMarks } from "./compact-text";
 import { findNamedProblems } from "./find-named-problems";

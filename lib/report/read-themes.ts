@@ -1,13 +1,5 @@
-import {
-  LACK,
-  NOTHING_BAD,
-  REMEDY_BEGINS,
-  SAYS_NO_PROBLEM,
-  SILENCED_BY,
-  SOLVED,
-  SUBJECTS,
-  THEME_PATTERNS,
-} from "../vocabulary/theme-patterns";
+import { NOTHING_BAD, REMEDY_BEGINS, SAYS_NO_PROBLEM, SOLVED } from "../vocabulary/denial-words";
+import { LACK, QUALITY, SILENCED_BY, SUBJECTS, THEME_PATTERNS } from "../vocabulary/theme-patterns";
 import { type Theme, UNCLASSIFIED } from "../vocabulary/themes";
 import { compactText } from "./compact-text";
 import { patternGate } from "./pattern-gate";
@@ -67,7 +59,7 @@ function partList(items: readonly string[]): string | null {
 }
 
 const SHORTEST_SUBJECT = 2;
-const NAMES_A_QUALITY = /(?:[度性力率]|意识|水平|数量|质量|时效|实效|效果)$/;
+const NAMES_A_QUALITY = new RegExp(`${QUALITY}$`);
 
 /** More than any statement has; what is longer is no prose. */
 const LONGEST_READ = 3000;

@@ -255,6 +255,8 @@ export const DENIED_STATEMENTS: readonly ThemeCase[] = [
   ["没有发生因公开不当引发的舆情", []],
   ["去年反映的更新慢问题已整改到位，但内容仍不够全面", ["coverage"]],
   ["往年人手不足的问题已得到解决", ["other"]],
+  ["全年没有收到因公开不及时引起的投诉", []],
+  ["制度未产生应有效果的情况仍然存在", ["mechanism"]],
 ];
 
 /** Written last, to score what the others have settled. */
