@@ -1,5 +1,5 @@
 import type { ChannelIndicator } from "../vocabulary/channels";
-import { BY_WAY_OF, COLLECTIVE, DISCLOSURE_VERB, MANY_WAYS } from "../vocabulary/disclosure-words";
+import { BY_WAY_OF, COLLECTIVE, DISCLOSURE_VERB, MANY_WAYS, OPENS_CHANNEL } from "../vocabulary/disclosure-words";
 import { findChannels } from "./find-channels";
 
 /** The channel that a number belongs to; `indicator` is null where it is one without a figure of its own. */
@@ -35,12 +35,9 @@ export function findBoundChannel(
   const ownKinds = new Set(named.filter(({ start }) => start >= ownStart).map(({ indicator }) => indicator));
   if (ownKinds.size === 1) {
     const first = named[0]?.start ?? 0;
-    const isTied = last.start === ownStart || TIES.test(window.slice(ownStart, Math.max(ownStart, last.start)));
-    const isJoined =
-      kinds.size > 1 &&
-      (first >= ownStart || !isTied) &&
-      TIES.test(window.slice(0, first)) &&
-      !VERB.test(window.slice(first, last.start));
+    const opensClause = last.start === ownStart || TIES.test(window.slice(ownStart, last.start));
+    const among = window.slice(first, last.start);
+    const isJoined = kinds.size > 1 && !opensClause && TIES.test(window.slice(0, first)) && !VERB.test(among);
     return isJoined ? NONE : { isOne: true, indicator: last.indicator, tail: last.end };
   }
   if (ownKinds.size > 1 || kinds.size > 1 || !TIES.test(window.slice(0, ownStart).slice(-CLOSE))) return NONE;
@@ -53,14 +50,13 @@ function subjectOf(before: string): ChannelIndicator | null {
   const isSubject =
     first !== undefined &&
     first.start <= LONGEST_SUBJECT &&
-    !MADE.test(before.slice(0, first.start)) &&
+    !OPENS.test(before.slice(0, first.start)) &&
     !SEVERAL.test(before);
   return isSubject && named.every(({ indicator }) => indicator === first.indicator) ? first.indicator : null;
 }
 
 const LONGEST_SUBJECT = 14;
-/** A channel that is opened is none that tells. */
-const MADE = /建成|建设|新建|设立|设置|开设|开通|打造/;
+const OPENS = new RegExp(OPENS_CHANNEL);
 const TOTAL_WORD = new RegExp(`主动公开|${COLLECTIVE}`);
 const NONE: BoundChannel = { isOne: false, indicator: null, tail: null };
 const SEVERAL = new RegExp(MANY_WAYS);

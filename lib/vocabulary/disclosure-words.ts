@@ -44,6 +44,9 @@ export const MANY_WAYS = "(?:等|多种|各种|多个|多元|线上线下).{0,8}
 /** Words that tie a channel to the clause after it. */
 export const BY_WAY_OF = "通过|依托|利用|运用|借助|使用|在|于|以|方面|上";
 
+/** A channel that is opened is none that tells. */
+export const OPENS_CHANNEL = "建成|建设|新建|设立|设置|开设|开通|打造";
+
 /** Words that call a number a total. */
 export const COLLECTIVE = "共|总计|合计|累计|总数|总量|总条数|一共";
 
