@@ -31,15 +31,8 @@ export function findDisputesTable(within: readonly SourceLine[]): TableFinding {
   const issues: ReadingIssue[] = [];
   for (const segment of gatherDisputes(lines)) {
     const blocks = segment.blocks.length === 0 ? BLOCKS : segment.blocks;
-    const inOrder = isInOrder(blocks);
-    const due = inOrder && blocks.length === BLOCKS.length ? ALL_CELLS : formCells(blocks);
-    const printed = inOrder ? asPrinted(due, segment.results) : null;
-    const read =
-      printed === null
-        ? null
-        : (readByHeads(segment, due) ??
-          readInOrder(segment, printed) ??
-          (printed === due ? readCut(segment, cut) : null));
+    const due = formCells(blocks);
+    const read = isInOrder(blocks) ? readSegment(segment, due, cut) : null;
     if (read === null) issues.push(rowIssue("figures_do_not_fit", lines, segment));
     const unread = segment.blocks.length === 0 ? [] : due.map((cell) => toMissingCell(cell, "illegible"));
     for (const parsed of read ?? unread) {
@@ -48,6 +41,16 @@ export function findDisputesTable(within: readonly SourceLine[]): TableFinding {
     }
   }
   return { cells: [...cells.values()], issues };
+}
+
+function readSegment(
+  segment: DisputeSegment,
+  due: readonly FormCell[],
+  cut: number | null,
+): readonly ParsedCell[] | null {
+  const printed = asPrinted(due, segment.results);
+  if (printed === null) return null;
+  return readByHeads(segment, due) ?? readInOrder(segment, printed) ?? (printed === due ? readCut(segment, cut) : null);
 }
 
 /** Blocks stand from left to right as in the form; in another order their heads and figures may not belong together. */
@@ -76,8 +79,6 @@ const CELLS_OF_BLOCK: ReadonlyMap<DisputeBlock, readonly FormCell[]> = new Map(
     DISPUTE_CELLS.filter((cell) => cell.block === block).flatMap(({ code }) => CELL_BY_KEY.get(code) ?? []),
   ]),
 );
-
-const ALL_CELLS = formCells(BLOCKS);
 
 /** One block printed as pairs of a head and its figure. */
 function readByHeads({ figures, heads }: DisputeSegment, due: readonly FormCell[]): readonly ParsedCell[] | null {
